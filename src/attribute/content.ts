@@ -1,0 +1,171 @@
+import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import type { Context } from './context.ts'
+import { opensNewFrame } from './frame.ts'
+import { findSubject } from './source.ts'
+
+const { Adverb, Conjunction, FirstPerson, FirstPersonVerb, Verb, Copula } = WordClass
+
+/** What was said, and whether it is given between quotation marks. */
+export interface FoundContent {
+  readonly range: TokenRange
+  readonly quoted: boolean
+}
+
+/** The words after a colon: the quotation that begins there, or all that follows until another voice speaks. */
+export function contentAfterColon(context: Context, colon: number, cue: Cue): FoundContent | null {
+  let from = colon + 1
+  while (context.text(from) === ':' || context.text(from) === 'که') from++
+  if (from >= context.article.tokens.length) return null
+  const marked = wholeQuotation(context, from)
+  if (marked) return { range: context.trim({ from: marked.open + 1, to: marked.close }), quoted: true }
+  const to = context.depth[cue.from]! > 0 ? context.sentence(from).to : endOfSpeech(context, from, cue)
+  const range = context.trim({ from, to })
+  return range.to > range.from ? { range, quoted: false } : null
+}
+
+/** The quoted range that opens at `i`, if it holds the whole speech and not only its first words («طب اسلامی» علم نیست). */
+export function wholeQuotation(context: Context, i: number): QuotedRange | null {
+  const quote = context.quoteAt.get(i)
+  if (!quote) return null
+  const length = quote.close - quote.open
+  if (!quote.closed) return length > 6 ? quote : null
+  const next = quote.close + 1
+  const { to } = context.sentence(quote.close)
+  if (next >= to || /^[.؛!؟…]$/.test(context.text(next)) || /^[.!؟…]$/.test(context.text(quote.close - 1))) return quote
+  return length > 8 && (context.text(next) === '،' || context.has(next, Conjunction | Adverb | WordClass.Pronoun))
+    ? quote
+    : null
+}
+
+/**
+ * Unmarked speech runs to the end of its paragraph, unless a sentence in it opens with a new cue;
+ * and on through paragraphs that speak in the first person and have no cue of their own.
+ */
+function endOfSpeech(context: Context, from: number, cue: Cue): number {
+  const { sentences } = context.article
+  const source = findSubject(context, cue)
+  let paragraph = context.paragraph(from)
+  for (let s = context.sentenceOf[from]! + 1; s < sentences.length; s++) {
+    const sentence = sentences[s]!
+    if (sentence.from >= paragraph.to) {
+      if (!goesOnSpeaking(context, sentence, cue)) return paragraph.to
+      paragraph = context.paragraph(sentence.from)
+    }
+    if (opensNewFrame(context, sentence) || narratesSpeaker(context, sentence, source)) return sentence.from
+  }
+  return paragraph.to
+}
+
+/** Whether the paragraph that begins with this sentence is in the first person and brings in no speech of its own. */
+function goesOnSpeaking(context: Context, first: Sentence, current: Cue): boolean {
+  const paragraph = context.paragraph(first.from)
+  if (paragraph.section !== 'body' || paragraph.to - paragraph.from < 6 || context.text(paragraph.from) === '*')
+    return false
+  // «در این اطلاعیه آمده است:» — a document goes on until somebody else speaks.
+  let speaks = current.lemma === 'آمدن'
+  for (let i = paragraph.from; i < paragraph.to; i++)
+    speaks ||= context.has(i, FirstPerson | FirstPersonVerb) && !context.quoteOver(i)
+  return (
+    speaks &&
+    !context.cuesIn[context.sentenceOf[first.from]!]!.some(
+      (cue) => cue.kind === 'colon' || (cue.person === 3 && introducesContent(context, cue)),
+    )
+  )
+}
+
+/** A sentence about the speaker by name or office is the narrator's: «شهردار سپس به بازارچه رفت.» */
+function narratesSpeaker(context: Context, sentence: Sentence, source: Mention | null): boolean {
+  const first = context.mentionsIn[context.sentenceOf[sentence.from]!]![0]
+  if (!source || !first || first.from > sentence.from + 3) return false
+  if (source.name && holds(context, first, context.text(source.name.to - 1))) return true
+  if (
+    source.role &&
+    first.form === 'role' &&
+    first.from === sentence.from &&
+    context.text(first.from) === context.text(source.role.from)
+  )
+    return true
+  if (source.name) return false
+  return (
+    source.form === 'role' &&
+    first.form === 'role' &&
+    context.text(first.from) === context.text(source.from) &&
+    first.from === sentence.from
+  )
+}
+
+function holds(context: Context, { from, to }: TokenRange, word: string): boolean {
+  for (let i = from; i < to; i++) if (context.text(i) === word) return true
+  return false
+}
+
+/** The clause that begins at `from`, to the end of its sentence or to a second cue of the same subject (، اما هشدار داد که). */
+export function clauseFrom(context: Context, from: number): FoundContent | null {
+  const marked = wholeQuotation(context, from)
+  if (marked) return { range: context.trim({ from: marked.open + 1, to: marked.close }), quoted: true }
+  const sentence = context.sentence(from)
+  let to = concessiveEnd(context, from, sentence) ?? semicolonAfter(context, from, sentence.to)
+  for (const cue of context.cuesIn[context.sentenceOf[from]!]!) {
+    const link = linkBefore(context, cue, from)
+    if (link !== null) {
+      to = link
+      break
+    }
+  }
+  const range = context.trim({ from, to })
+  return range.to > range.from ? { range, quoted: false } : null
+}
+
+/** A paraphrase ends at «؛» after a verb: what follows is the narrator's. */
+function semicolonAfter(context: Context, from: number, limit: number): number {
+  for (let i = from + 1; i < limit; i++) {
+    // «؛ طرحی که …» still tells what was said.
+    if (
+      context.text(i) === '؛' &&
+      context.has(i - 1, Verb | Copula) &&
+      !context.quoteOver(i) &&
+      context.text(i + 2) !== 'که'
+    )
+      return i
+  }
+  return limit
+}
+
+/** «در حالی که شهرداری می‌گوید …، اهالی …»: the clause ends at the comma, where the main clause begins. */
+function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {
+  const opens = context.words({ from: sentence.from, to: Math.min(sentence.from + 3, from) })
+  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
+  for (let i = from; i < sentence.to; i++) if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return i
+  return null
+}
+
+/** «، اما هشدار داد», «و افزود»: where a coordinated cue that continues the subject cuts the clause before it; else null. */
+export function linkBefore(context: Context, cue: Cue, from: number): number | null {
+  if (cue.kind !== 'verb' || cue.from <= from + 1 || cue.person !== 3) return null
+  if (!introducesContent(context, cue) && !goesOnSaying(context, cue)) return null
+  let i = cue.from - 1
+  while (i > from && context.has(i, Adverb)) i--
+  if (!/^(?:و|اما|ولی|بلکه)$/.test(context.text(i))) return null
+  return context.text(i - 1) === '،' ? i - 1 : i
+}
+
+/** «… و افزود همسرش نگران است»: a second saying with a bare clause, right after the end of the first. */
+function goesOnSaying(context: Context, cue: Cue): boolean {
+  if (!/^(?:افزودن|تاکید کردن|ادامه دادن|اضافه کردن|گفتن|هشدار دادن)$/.test(cue.lemma)) return false
+  let i = cue.from - 1
+  while (context.has(i, Adverb)) i--
+  if (!context.has(i - 1, Verb | Copula)) return false
+  const { to } = context.sentence(cue.from)
+  for (let k = cue.to + 1; k < to; k++) if (context.has(k, Verb | Copula)) return true
+  return false
+}
+
+/** Whether a colon, «که» or a quotation follows the cue. */
+export function introducesContent(context: Context, cue: Cue): boolean {
+  const next = context.skipAdverbs(cue.to, context.sentence(cue.from).to)
+  const text = context.text(next)
+  return (
+    text === ':' || text === 'که' || text === '«' || text === '"' || (text === '،' && context.text(next + 1) === 'که')
+  )
+}

@@ -1,0 +1,52 @@
+import type { Cue, Mention, Sentence } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import type { Context } from './context.ts'
+import { findSubject } from './source.ts'
+
+const { Adverb, Conjunction, Time, Pronoun } = WordClass
+
+/**
+ * Whether a sentence within unmarked speech is the narrator's again and brings in a speech of its own:
+ * «وی افزود: …», «به گفتهٔ او …», «رضایی گفت: …». A speaker's own «گفتم: …» or «رئیس‌جمهور گفت که …» does not.
+ */
+export function opensNewFrame(context: Context, sentence: Sentence): boolean {
+  const first = firstWord(context, sentence)
+  const cues = context.cuesIn[context.sentenceOf[sentence.from]!]!
+  const opening = cues.find((cue) => cue.kind === 'phrase' && cue.from === first)
+  if (opening) return opening.relay || isPronounOrKnown(context, opening.to)
+  return cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first))
+}
+
+/** Whether the cue, in a sentence within unmarked speech, is the narrator's and not the speaker's own. */
+function isNarrators(context: Context, cue: Cue, first: number): boolean {
+  const colon = colonAfter(context, cue) !== null
+  const source = findSubject(context, cue)
+  if (!source) return colon && cue.from === first
+  if (source.form === 'pronoun') return source.from <= first + 1 && (context.has(source.from, Pronoun) || colon)
+  if (colon) return source.known
+  // «یک مقام هندی نیز خاطرنشان کرد …»: somebody else joins in.
+  return (
+    source.known &&
+    source.from === first &&
+    /^(?:نیز|هم)$/.test(context.text(source.to)) &&
+    context.skipAdverbs(source.to, cue.from) === cue.from
+  )
+}
+
+function firstWord(context: Context, sentence: Sentence): number {
+  let i = sentence.from
+  while (i < sentence.to && (context.isMark(i) || context.has(i, Adverb | Conjunction | Time))) i++
+  return i
+}
+
+function isPronounOrKnown(context: Context, at: number): boolean {
+  return context.mentionsIn[context.sentenceOf[at]!]!.some((mention: Mention) => mention.from === at && mention.known)
+}
+
+/** The index of the colon that follows a cue, past adverbs and short adverbials (گفت، همچنین:); null where none does. */
+export function colonAfter(context: Context, cue: Cue): number | null {
+  const { to } = context.sentence(cue.from)
+  let i = context.skipAdverbs(cue.to, to)
+  if (context.text(i) === 'که') i++
+  return context.text(i) === ':' ? i : null
+}

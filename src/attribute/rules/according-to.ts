@@ -1,0 +1,107 @@
+import type { Cue, Mention, TokenRange } from '../../document/index.ts'
+import { WordClass } from '../../lexicon/word-class.ts'
+import { introducesContent, wholeQuotation } from '../content.ts'
+import type { Context } from '../context.ts'
+import { colonAfter } from '../frame.ts'
+import { type Rule, typeOfClause } from '../rule.ts'
+import { findRelays, findSubject } from '../source.ts'
+
+/** «به گفتهٔ X، …»: the rest of the sentence is X's, before the phrase too where it stands in the middle. */
+export const accordingTo: Rule = {
+  id: 'according-to',
+  example: {
+    text: 'به گفتهٔ شاهدان، صدای انفجار تا چند کیلومتر شنیده شد.',
+    source: 'شاهدان',
+    content: 'صدای انفجار تا چند کیلومتر شنیده شد',
+  },
+  cues: ['phrase'],
+  apply(context, cue) {
+    const source = mentionAt(context, cue.to)
+    if (cue.relay && !(source && reportsItself(context, cue, source))) return null
+    if (!source?.known || (cue.weak && !isSomebody(context, source))) return null
+    if (outletRelays(context, cue, source)) return null
+    const sentence = context.sentence(cue.from)
+    if (
+      context.cuesIn[context.sentenceOf[cue.from]!]!.some(
+        (c) => c.from >= source.to && c.kind === 'verb' && colonAfter(context, c) !== null,
+      )
+    )
+      return null
+    const content = contentAround(context, cue, source, sentence)
+    if (content.length === 0) return null
+    return { content, source, via: findRelays(context, cue.from), type: typeOf(context, content, source.to) }
+  },
+}
+
+/** «بر اساس گزارش وزارت بهداشت، …»: a body's own report is its word; an outlet's is the narrator's. */
+function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
+  if (!/^(?:بر ?اساس|طبق|بنا|مطابق)/.test(cue.lemma) || !/^(?:organization|group)$/.test(source.form)) return false
+  for (let i = source.from; i < source.to; i++)
+    if (context.has(i, WordClass.Outlet) || outlet.test(context.text(i))) return false
+  return !context.cuesIn[context.sentenceOf[cue.from]!]!.some(
+    (later) => later.kind === 'verb' && later.from > cue.to && introducesContent(context, later),
+  )
+}
+
+const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|روابط|رسانه|رسانه‌ها|این|آن)$/
+
+/** «از نظر رئیس جمهور» but not «از نظر فنی». */
+function isSomebody(context: Context, source: Mention): boolean {
+  if (source.form === 'group') return context.has(source.from, WordClass.GroupNoun | WordClass.Indefinite)
+  return source.form !== 'organization' && (source.form !== 'name' || source.to - source.from > 1)
+}
+
+/** «به نوشته الیوم السابع، وزارت خارجه اعلام کرد …»: what another says the outlet only passes on. */
+function outletRelays(context: Context, cue: Cue, source: Mention): boolean {
+  if (source.form !== 'organization') return false
+  return context.cuesIn[context.sentenceOf[cue.from]!]!.some((later) => {
+    if (later.kind !== 'verb' || later.person !== 3 || later.weak || later.from < source.to || !speaks(context, later))
+      return false
+    const subject = findSubject(context, later)
+    return subject?.known && subject.from >= source.to && subject.from <= source.to + 2
+  })
+}
+
+const speaks = (context: Context, cue: Cue) => introducesContent(context, cue) || context.text(cue.to) === '،'
+
+function typeOf(context: Context, content: readonly TokenRange[], from: number) {
+  const first = content[0]!
+  return context.text(from) === ':' || context.quoteAt.get(first.from - 1)?.closed
+    ? 'direct'
+    : typeOfClause(context, first)
+}
+
+function mentionAt(context: Context, from: number): Mention | null {
+  const near = context.mentionsIn[context.sentenceOf[from]!]!
+  return near.find((mention) => mention.from >= from && mention.from <= from + 1) ?? null
+}
+
+function contentAround(context: Context, cue: Cue, source: Mention, sentence: TokenRange): TokenRange[] {
+  let from = source.to
+  while (from < sentence.to && context.isMark(from) && !context.quoteAt.has(from)) from++
+  if (context.has(from, WordClass.Complementizer)) from++
+  const quote = wholeQuotation(context, from)
+  const after = quote
+    ? context.trim({ from: quote.open + 1, to: quote.close })
+    : context.trim({ from, to: sentence.to })
+  const before = clauseBefore(context, cue, sentence)
+  return [before, after].filter((range): range is TokenRange => range !== null && range.to > range.from)
+}
+
+/** The words of the clause before a phrase in its middle: «این طرح، به گفتهٔ وزیر، اجرا می‌شود». */
+function clauseBefore(context: Context, cue: Cue, sentence: TokenRange): TokenRange | null {
+  let from = cue.from
+  while (from > sentence.from) {
+    const previous = from - 1
+    if (
+      context.has(previous, WordClass.Verb | WordClass.Copula | WordClass.Complementizer | WordClass.Conjunction) ||
+      context.text(previous) === '؛'
+    )
+      break
+    from--
+  }
+  if (context.text(cue.from - 1) !== '،' || cue.from - from < 3) return null
+  const range = context.trim({ from, to: cue.from })
+  const opens = context.skipAdverbs(range.from, range.to)
+  return context.has(opens, WordClass.Preposition | WordClass.Time) || opens === range.to ? null : range
+}

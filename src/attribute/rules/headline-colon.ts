@@ -1,0 +1,60 @@
+import type { Cue, Mention } from '../../document/index.ts'
+import { WordClass } from '../../lexicon/word-class.ts'
+import type { Context } from '../context.ts'
+import type { Rule } from '../rule.ts'
+
+/** «نام: …» in a headline or at the head of a post. */
+export const headlineColon: Rule = {
+  id: 'headline-colon',
+  example: {
+    text: 'وزیر نیرو: خاموشی نداریم',
+    source: 'وزیر نیرو',
+    content: 'خاموشی نداریم',
+  },
+  cues: ['colon'],
+  apply(context, cue) {
+    const paragraph = context.paragraph(cue.from)
+    if (paragraph.section !== 'title' && paragraph !== context.firstText) return null
+    const source = labelSource(context, cue)
+    if (!source || !namesSpeaker(context, source)) return null
+    let content = context.trim({ from: cue.to, to: paragraph.to })
+    const quote = context.quoteAt.get(content.from)
+    if (quote?.close === content.to - 1) content = context.trim({ from: content.from + 1, to: content.to - 1 })
+    if (content.to - content.from < 2 || context.has(content.from, WordClass.Complementizer)) return null
+    return { content: [content], source, type: 'direct' }
+  },
+}
+
+/** Who stands before the colon; with «در گفت‌وگو با مهر:» the first one named. */
+export function labelSource(context: Context, cue: Cue): Mention | null {
+  const before = context.mentionsBefore(cue.from)
+  const last = before.at(-1)
+  if (!last) return null
+  if (last.position === 'oblique') {
+    const first = before.find((mention) => mention.position === 'subject')
+    return first ?? null
+  }
+  const touches = last.to === cue.from || (last.to === cue.from - 1 && context.isMark(last.to))
+  return touches ? last : null
+}
+
+/** Words that head labels of pages and competitions, not speakers: گزارش تصویری، لیگ برتر. */
+const label =
+  /^(?:گزارش|تصویر|تصاویر|تصویری|فیلم|ویدئو|ویدیو|عکس|عکس‌ها|اینفوگرافی\S*|اینفوگرافیک|لیگ|جام|مسابقات|جدول|نتایج|هفته|پرونده|یادداشت|تحلیل|گفت‌وگو|مصاحبه|فوری|اختصاصی|نگاهی|جزئیات|آخرین|خبر|اخبار|بازار|قیمت|نرخ|سهم|روند|ویژه|نمودار|جدیدترین|پشت|زمان|مکان|تاریخ|موضوع|عنوان|نتیجه|دعای|نکته|توضیح|تذکر|ردیف|گروه|سرویس|خبرنگار)$/
+
+/** Somebody the lexicons know, or one named again in the article. */
+function namesSpeaker(context: Context, source: Mention): boolean {
+  if (label.test(context.text(source.from)) || context.isMark(source.from)) return false
+  if (source.form === 'organization') return context.has(source.from, organization)
+  return source.known || namedAgain(context, source)
+}
+
+const organization = WordClass.OrganizationHead | WordClass.OrganizationName | WordClass.Outlet | WordClass.Place
+
+function namedAgain(context: Context, { from, to }: Mention): boolean {
+  const surname = context.text(to - 1)
+  if (to - from > 3 || surname.length < 3) return false
+  return context.article.mentions.some(
+    (other) => other.from > to && other.name !== null && context.text(other.name.to - 1) === surname,
+  )
+}

@@ -1,0 +1,53 @@
+import type { Cue, TokenRange } from '../../document/index.ts'
+import type { Context } from '../context.ts'
+import type { Rule } from '../rule.ts'
+
+/** «متن بیانیه X به شرح زیر است:»: a document given in full, to the end of the article. */
+export const statementText: Rule = {
+  id: 'statement-text',
+  example: {
+    text: 'متن پیام انجمن عکاسان به شرح زیر است:\nسال سختی را پشت سر گذاشتیم.\nدوربین‌ها را زمین نمی‌گذاریم.',
+    source: 'انجمن عکاسان',
+    content: 'سال سختی را پشت سر گذاشتیم.\nدوربین‌ها را زمین نمی‌گذاریم',
+  },
+  cues: ['statement'],
+  apply(context, cue) {
+    const sentence = context.sentence(cue.from)
+    const source = context.mentionsIn[context.sentenceOf[cue.from]!]!.find((mention) => mention.from === cue.to) ?? null
+    const start = colonAt(context, cue, sentence) + 1
+    const content = context.trim({ from: start, to: bodyEnd(context, start) })
+    if (content.to <= content.from) return null
+    return {
+      content: [content],
+      source,
+      type: 'direct',
+      cueParts: [{ from: cue.from, to: cue.to }, announcement(context, cue, sentence)],
+    }
+  },
+}
+
+/** «به شرح زیر است» */
+function announcement(context: Context, cue: Cue, sentence: TokenRange): TokenRange {
+  let from = cue.to
+  while (from < sentence.to && !/^(?:شرح|قرار|می‌خوانید)$/.test(context.text(from))) from++
+  return { from: context.text(from - 1) === 'به' ? from - 1 : from, to: colonAt(context, cue, sentence) }
+}
+
+/** The colon after the announcement. */
+function colonAt(context: Context, cue: Cue, sentence: TokenRange): number {
+  let at = cue.to
+  while (at < sentence.to && !/^(?:شرح|قرار|می‌خوانید)$/.test(context.text(at))) at++
+  while (at < sentence.to && context.text(at) !== ':') at++
+  return at
+}
+
+/** The end of the paragraphs of the body that follow. */
+function bodyEnd(context: Context, from: number): number {
+  let end = from
+  for (const { from: start, to, section } of context.article.paragraphs) {
+    if (to <= from) continue
+    if (section === 'boilerplate' && start >= from) break
+    end = to
+  }
+  return end
+}

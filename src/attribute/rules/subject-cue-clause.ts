@@ -1,0 +1,85 @@
+import type { Cue, TokenRange } from '../../document/index.ts'
+import { WordClass } from '../../lexicon/word-class.ts'
+import { clauseFrom, linkBefore } from '../content.ts'
+import type { Context } from '../context.ts'
+import { colonAfter } from '../frame.ts'
+import { type Rule, typeOfClause } from '../rule.ts'
+import { asksSomebody, findSubject, isInnerRelay } from '../source.ts'
+import { verbFinding } from './verb-finding.ts'
+
+const { Verb, Copula, Conjunction, Preposition, FirstPerson, FirstPersonVerb } = WordClass
+
+/** Verbs that take a clause without «که» in news; others do so too seldom to be believed. */
+const reports =
+  /^(?:گفتن|اعلام (?:کردن|داشتن)|[تط]أ?ا?کید (?:کردن|داشتن)|نوشتن|گزارش (?:دادن|کردن)|خبر دادن|افزودن|هشدار دادن|ادعا (?:کردن|داشتن)|مدعی (?:شدن|بودن)|معتقد بودن|باور داشتن|پیش‌بینی کردن|خواستن|توصیه کردن|تصریح کردن|اظهار (?:کردن|داشتن)|بیان (?:کردن|داشتن)|عنوان کردن|اذعان (?:کردن|داشتن)|یادآور شدن|توضیح دادن|ابراز (?:امیدواری|نگرانی|عقیده) کردن|خاطرنشان کردن|ادامه دادن|اضافه کردن|متذکر شدن|وعده دادن|قول دادن|تکذیب کردن|بر این باور بودن|اطمینان دادن|دستور دادن|یادآوری کردن|اعتراف کردن)$/
+
+/** A cue verb and a bare clause: «گفت» with neither «که» nor colon. */
+export const subjectCueClause: Rule = {
+  id: 'subject-cue-clause',
+  example: {
+    text: 'کیان امینی، سخنگوی آتش‌نشانی، گفت آتش مهار شده است.',
+    source: 'کیان امینی، سخنگوی آتش‌نشانی',
+    content: 'آتش مهار شده است',
+  },
+  cues: ['verb'],
+  apply(context, cue) {
+    if (cue.person !== 3 || cue.negated || cue.weak || !reports.test(cue.lemma)) return null
+    const { to } = context.sentence(cue.from)
+    let from = /^(?:نیز|همچنین)$/.test(context.text(cue.to)) ? cue.to + 1 : cue.to
+    if (context.text(from) === '،') from++
+    if (
+      !mayBeClause(context, from, to) ||
+      isBareParticiple(context, cue) ||
+      isInnerRelay(context, cue) ||
+      yieldsToColon(context, cue)
+    )
+      return null
+    const found = clauseFrom(context, from)
+    if (!found) return null
+    const direct = found.quoted || context.text(from - 1) === '،' || speaksOfSelf(context, found.range)
+    return verbFinding(context, cue, found.range, direct ? 'direct' : typeOfClause(context, found.range))
+  },
+}
+
+/** «نوشته مریم رضایی» is no report; «گفته است …» and «اعلام کرده …» are. «از مردم خواست …» asks somebody, «می‌خواهد …» only wants. */
+function isBareParticiple(context: Context, cue: Cue): boolean {
+  if (cue.lemma === 'خواستن') return !asksSomebody(context, cue)
+  if (cue.to - cue.from > 1 || !context.text(cue.from).endsWith('ه')) return false
+  // «بوریس جانسون، نخست‌وزیر انگلیس، گفته دولت او مصمم است»: right after its subject the participle is a report.
+  const subject = findSubject(context, cue)
+  return cue.lemma !== 'گفتن' || !subject?.known || cue.from - subject.to > 1
+}
+
+/** «یک مقام که نخواست نامش فاش شود، گفت:»: a verb before the one with the colon, of the same subject, brings in nothing. */
+function yieldsToColon(context: Context, cue: Cue): boolean {
+  return context.cuesIn[context.sentenceOf[cue.from]!]!.some(
+    (later) =>
+      later.kind === 'verb' &&
+      later.from > cue.to &&
+      colonAfter(context, later) !== null &&
+      linkBefore(context, later, cue.to) === null &&
+      findSubject(context, later)?.from === findSubject(context, cue)?.from,
+  )
+}
+
+/** «از بازیکنانم راضی هستم»: a clause in the first person is the speaker's own. */
+function speaksOfSelf(context: Context, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (context.has(i, FirstPerson | FirstPersonVerb) && !context.quoteOver(i)) return true
+  return false
+}
+
+/** At least three words with a finite verb among them, not led by «و» or «در حالی که». */
+function mayBeClause(context: Context, from: number, to: number): boolean {
+  if (
+    to - from < 3 ||
+    context.has(from, Verb | Copula) ||
+    (context.has(from, Conjunction) && !/^(?:اگر|چنانچه|هرچند|اگرچه)$/.test(context.text(from)))
+  )
+    return false
+  if (context.isMark(from) && !context.quoteAt.has(from)) return false
+  if (context.has(from, Preposition) && /^حالی/.test(context.text(from + 1))) return false
+  for (let i = from + 1; i < to; i++)
+    if (context.has(i, Verb | Copula) || /^ب.{2,}ند$/.test(context.text(i))) return true
+  return context.quoteAt.has(from)
+}

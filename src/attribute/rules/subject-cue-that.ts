@@ -1,0 +1,27 @@
+import { clauseFrom } from '../content.ts'
+import { type Rule, typeOfClause } from '../rule.ts'
+import { asksSomebody, isInnerRelay } from '../source.ts'
+import { verbFinding } from './verb-finding.ts'
+
+/** A cue verb and «که»: a paraphrase, or the source's own words where they stand wholly in quotation marks. */
+export const subjectCueThat: Rule = {
+  id: 'subject-cue-that',
+  example: {
+    text: 'رئیس اتحادیه گفت که قیمت نان تغییر نمی‌کند.',
+    source: 'رئیس اتحادیه',
+    content: 'قیمت نان تغییر نمی‌کند',
+  },
+  cues: ['verb'],
+  apply(context, cue) {
+    if (cue.person !== 3 || cue.negated || cue.weak || !cue.complements.has('clause')) return null
+    if (cue.lemma === 'خواستن' && !asksSomebody(context, cue)) return null
+    const end = context.sentence(cue.from).to
+    let that = context.skipAdverbs(cue.to, end)
+    if (context.text(that) === '،') that++
+    if (context.text(that) !== 'که' && !(context.text(that) === 'تا' && cue.stance === 'demand')) return null
+    if (isInnerRelay(context, cue)) return null
+    const found = clauseFrom(context, that + 1)
+    if (!found) return null
+    return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))
+  },
+}

@@ -1,0 +1,23 @@
+import type { Cue, QuotationType, TokenRange } from '../../document/index.ts'
+import type { Context } from '../context.ts'
+import type { Finding } from '../rule.ts'
+import { findRelays, findSpeakingSubject, previousVerb } from '../source.ts'
+
+/** What a cue verb and the content after it make: with its subject, the outlets between, and all words of the cue. */
+export function verbFinding(context: Context, cue: Cue, content: TokenRange, type: QuotationType): Finding | null {
+  const { source, via, quoting } = findSpeakingSubject(context, cue)
+  if ((cue.passive || cue.lemma === 'آمدن') && !source) return null
+  const cueParts = [...(quoting ? [quoting] : []), { from: cueStart(context, cue), to: cue.to }]
+  return { content: [content], source, via: [...findRelays(context, cue.from), ...via], type, cueParts }
+}
+
+/** Verbs that have no object of their own: «به … اشاره کرد و گفت» is not one cue, «گفت و افزود» is. */
+const sayingOnly =
+  /^(?:گفتن|افزودن|اظهار کردن|اظهار داشتن|بیان کردن|عنوان کردن|ادامه دادن|تصریح کردن|خاطرنشان کردن|اعلام کردن|اضافه کردن)$/
+
+/** «گفت و تاکید کرد:»: two verbs on one content are one cue. */
+function cueStart(context: Context, cue: Cue): number {
+  const before = previousVerb(context, cue)
+  const joined = before?.to === cue.from - 1 && context.text(before.to) === 'و' && sayingOnly.test(before.lemma)
+  return joined ? before.from : cue.from
+}

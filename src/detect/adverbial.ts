@@ -1,0 +1,94 @@
+import type { TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { has, type Words } from './words.ts'
+
+const { Preposition, Time, Demonstrative, Outlet, Verb, Copula, Conjunction, Complementizer } = WordClass
+
+/** Nouns that close an adverbial with a preposition before them: در ادامه، با این حال، در این باره. */
+const closing =
+  /^(?:ادامه|پایان|نهایت|حال|وجود|باره|زمینه|رابطه|خصوص|مورد|میان|بین|راستا|صورت|ترتیب|جهت|دلیل|رو|طرف|سوی|سو|عین|واقع|مجموع|مقابل|عوض|ابتدا|انتها|خاتمه|اساس|اثنا|همین‌حال|شرایط|تازگی|زودی|همراه|علاوه|این|آن|همین|دیگر|آغاز|اصل|خلاصه|جمع‌بندی)$/
+
+/** Closing nouns that a word stands before: در عین حال، به هر حال. */
+const fixed = /^(?:عین حال|هر (?:حال|صورت|روی|ترتیب))$/
+
+/** The end of a set adverbial that begins at `i` (با این حال، در ادامه، علاوه بر این); `i` where there is none. */
+export function adverbialEnd(words: Words, i: number, limit: number): number {
+  if (!has(words, i, Preposition)) return i
+  let k = i + 1
+  while (k < limit && has(words, k, Preposition)) k++
+  const demonstrative = k < limit && has(words, k, Demonstrative)
+  if (demonstrative) {
+    // «در این میان»: «میان» is a preposition elsewhere.
+    if (k + 1 >= limit || !(closing.test(words.tokens[k + 1]!.text) || isPlainNoun(words, k + 1))) return k + 1
+    k++
+  }
+  if (k + 1 < limit && fixed.test(`${words.tokens[k]!.text} ${words.tokens[k + 1]!.text}`)) return k + 2
+  if (k >= limit || !closing.test(words.tokens[k]!.text)) return i
+  // «در ادامه این نشست» goes on; «در ادامه گفت» and «از سوی دیگر» do not.
+  if (!demonstrative && k + 1 < limit && words.tokens[k + 1]!.text === 'دیگر') return k + 2
+  return demonstrative || k + 1 >= limit || !isPlainNoun(words, k + 1) ? k + 1 : i
+}
+
+/** Words that begin a phrase of their own after «در ادامه»: در ادامه | مدیرکل. */
+const notAfter =
+  WordClass.Pronoun |
+  WordClass.Adverb |
+  WordClass.FirstName |
+  WordClass.Honorific |
+  WordClass.RoleNoun |
+  WordClass.Surname
+
+function isPlainNoun(words: Words, i: number): boolean {
+  return (
+    words.tokens[i]!.kind !== 'mark' &&
+    !has(words, i, Preposition | Time | Verb | Copula | Conjunction | Complementizer | notAfter)
+  )
+}
+
+/** The end of a date or time of day that begins at `i`: روز سه‌شنبه دوم اردیبهشت. */
+export function timeEnd(words: Words, i: number, limit: number): number {
+  if (!has(words, i, Time) && !isMonth(words, i)) return i
+  let end = i + 1
+  while (
+    end < limit &&
+    (has(words, end, Time) || words.tokens[end]!.kind === 'number' || datePart.test(words.tokens[end]!.text))
+  )
+    end++
+  return end
+}
+
+/** «۵ فروردین», «فروردین ۱۳۲۵»: a month beside a number; «دی» and «مهر» are names too. */
+function isMonth(words: Words, i: number): boolean {
+  return (
+    month.test(words.tokens[i]!.text) &&
+    (words.tokens[i + 1]?.kind === 'number' || words.tokens[i - 1]?.kind === 'number')
+  )
+}
+
+const month = /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:‌?ماه)?$/
+
+const datePart =
+  /^(?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|\p{L}+(?:دهم|یکم)|بیستم|سی‌ام|گذشته|جاری|آینده|پیش|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)‌?ماه|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)$/u
+
+/** «گروه حوادث: …»: a newspaper's desk. */
+const desk = /^(?:گروه|سرویس)$/
+
+/** «تهران (پانا) –»، «گروه بین‌الملل خبرگزاری تسنیم –»: the agency's dateline at the head of a paragraph, up to its dash. */
+export function datelineEnd(words: Words, { from, to }: TokenRange): number | null {
+  let outlet = false
+  let dashed = false
+  if (has(words, from, Preposition)) return null
+  // «ایسنا/سمنان مدیرکل …»
+  if (has(words, from, Outlet) && words.tokens[from + 1]?.text === '/') return Math.min(from + 3, to)
+  for (let i = from; i < to && i < from + 10; i++) {
+    if (has(words, i, Verb | Copula) || words.tokens[i]!.text === '،') return null
+    outlet ||= has(words, i, Outlet) || /^(?:خبرگزاری|سرویس|گروه|خبرنگار)$/.test(words.tokens[i]!.text)
+    if (words.tokens[i]!.text === ':') return desk.test(words.tokens[from]!.text) || (dashed && outlet) ? i + 1 : null
+    if (!/^[-–—ـ]$/.test(words.tokens[i]!.text)) continue
+    if (outlet) return i + 1
+    // «اسلام‌آباد – خبرگزاری جمهوری اسلامی: …»
+    dashed = has(words, from, WordClass.Place)
+    if (!dashed) return null
+  }
+  return null
+}

@@ -1,0 +1,107 @@
+import type { Cue, DetectedArticle, Mention, NameMention, TokenizedArticle } from '../document/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { findMentions } from './mentions.ts'
+import { findNames } from './names.ts'
+import { headColon, phraseCueAt, statementCue } from './phrase-cues.ts'
+import { verbCueAt } from './verb-cues.ts'
+import { has, markVerbs, tagWords, type Words } from './words.ts'
+
+/** Finds cues and the noun phrases that may be their sources. Decides nothing. */
+export function detect<A extends TokenizedArticle>(article: A, lexicon: Lexicon): A & DetectedArticle {
+  const words = tagWords(article.tokens, lexicon)
+  const cues = findCues(article, words, lexicon)
+  markVerbs(words, cues)
+  const bySources = new Map(
+    cues
+      .filter((cue) => cue.kind === 'phrase' || cue.kind === 'statement' || cue.kind === 'claim')
+      .map((cue) => [cue.from, cue]),
+  )
+  const mentions: Mention[] = []
+  const names: NameMention[] = []
+  const surnames = new Set<string>()
+  let next = 0
+  for (const sentence of article.sentences) {
+    if (article.paragraphs[sentence.paragraph]!.section === 'boilerplate') continue
+    let last: Cue | null = null
+    while (next < cues.length && cues[next]!.from < sentence.to) last = cues[next++]!
+    for (const name of findNames(words, sentence)) {
+      names.push(name)
+      surnames.add(words.tokens[name.to - 1]!.text)
+    }
+    const opens = article.paragraphs[sentence.paragraph]!.from === sentence.from
+    for (const mention of findMentions(words, sentence, bySources, surnames, opens, last)) mentions.push(mention)
+  }
+  return { ...article, classes: words.classes, cues, mentions, names }
+}
+
+function findCues(article: TokenizedArticle, words: Words, lexicon: Lexicon): Cue[] {
+  const cues: Cue[] = []
+  for (const sentence of article.sentences) {
+    const paragraph = article.paragraphs[sentence.paragraph]!
+    if (paragraph.section === 'boilerplate') continue
+    if (sentence.from === paragraph.from) {
+      const colon = headColon(words, sentence.from, sentence.to)
+      if (colon) cues.push(colon)
+    }
+    const statement = statementCue(words, sentence.from, sentence.to)
+    if (statement) cues.push(statement)
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (!has(words, i, WordClass.MayCue) || i === statement?.from) continue
+      const cue =
+        verbCueAt(words, i, sentence, lexicon.cues) ??
+        phraseCueAt(words, i, sentence.to, 'phrase', lexicon.cues.phrases) ??
+        phraseCueAt(words, i, sentence.to, 'noun', lexicon.cues.nouns)
+      if (!cue || cue.person === 2) continue
+      if (cue.kind === 'phrase' && basedOn(words, cue.to) && lexicon.cues.nouns.has(words.tokens[cue.to - 1]!.text)) {
+        i = cue.to - 2
+        continue
+      }
+      if (cue.kind !== 'noun') cues.push(cue)
+      else if (isClaim(words, cue)) cues.push({ ...cue, kind: 'claim' })
+      else if (isStating(words, cue, sentence.to)) cues.push(cue)
+      else continue
+      i = cue.to - 1
+    }
+  }
+  return cues
+    .sort((a, b) => a.from - b.from)
+    .filter((cue, i) => (cue.kind !== 'noun' && cue.kind !== 'claim') || cue.to <= (cues[i + 1]?.from ?? cue.to))
+}
+
+/** «بیان اینکه»، «اشاره به این که»، «اشاره به شرایط اکران و اینکه»: a clause follows the noun. */
+function isStating(words: Words, cue: Cue, limit: number, near = 4): boolean {
+  for (let i = cue.to; i < Math.min(limit, words.tokens.length) && i < cue.to + 20; i++) {
+    const text = words.tokens[i]!.text
+    if (words.tokens[i - 1]!.text === 'از' && /^(?:بعد|پس|قبل|پیش)$/.test(words.tokens[i - 2]?.text ?? '')) return false
+    if (/^(?:این‌?که|آن‌?که)$/.test(text) || (/^(?:این|آن)$/.test(text) && followedByThat(words, i + 1))) {
+      return i < cue.to + near || words.tokens[i - 1]!.text === 'و'
+    }
+    if (has(words, i, WordClass.Verb | WordClass.Copula)) return false
+  }
+  return false
+}
+
+/** «این که», «این مطلب که». */
+function followedByThat(words: Words, i: number): boolean {
+  if (words.tokens[i]?.text === 'که') return true
+  return /^(?:مطلب|نکته|موضوع|مسئله|مساله)$/.test(words.tokens[i]?.text ?? '') && words.tokens[i + 1]?.text === 'که'
+}
+
+/** «ادعای X مبنی بر», «اظهارات X درباره اینکه»: the words after the noun name who claims. */
+function isClaim(words: Words, cue: Cue): boolean {
+  const next = words.tokens[cue.to]
+  if (
+    next &&
+    !has(words, cue.to, WordClass.Preposition | WordClass.Complementizer | WordClass.Demonstrative) &&
+    isStating(words, cue, cue.to + 12, 12)
+  )
+    return true
+  return basedOn(words, cue.to)
+}
+
+/** «مبنی بر» within a few words. */
+function basedOn(words: Words, from: number): boolean {
+  for (let i = from; i < words.tokens.length && i < from + 14; i++) if (words.tokens[i]!.text === 'مبنی') return true
+  return false
+}

@@ -1,0 +1,61 @@
+import type { Mention, MentionPosition, SourceForm, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { readPerson } from './person.ts'
+import { has, type Words } from './words.ts'
+
+const { Demonstrative, Indefinite, FirstPerson, SecondPerson, Conjunction, Time, Rare } = WordClass
+const { RoleNoun, GroupNoun, Surname, OrganizationHead, OrganizationName, Place, Outlet } = WordClass
+
+export function pronounMention(words: Words, at: number, position: MentionPosition): Mention {
+  const known = !has(words, at, FirstPerson | SecondPerson)
+  return { from: at, to: at + 1, position, form: 'pronoun', name: null, role: null, known }
+}
+
+/** What kind of speaker the phrase names, and which of its words are the name and the office. */
+export function describe(words: Words, range: TokenRange, position: MentionPosition): Mention {
+  const { name, role } = readPerson(words, range)
+  if (name) return { ...range, position, form: 'name', name, role, known: true }
+  const form = formOf(words, range)
+  const known = form !== null || allRare(words, range)
+  return { ...range, position, form: form ?? 'name', name: form ? null : range, role, known }
+}
+
+/** «هویر»: up to three words that are no common ones are a name. */
+function allRare(words: Words, { from, to }: TokenRange): boolean {
+  if (to - from > 3) return false
+  for (let i = from; i < to; i++) if (!has(words, i, Rare | Surname) || has(words, i, WordClass.Ambiguous)) return false
+  return true
+}
+
+/** Null where nothing tells: a surname that no lexicon has. */
+function formOf(words: Words, { from, to }: TokenRange): SourceForm | null {
+  const head = headOf(words, { from, to })
+  const single = /^(?:یک|یکی)$/.test(words.tokens[from]!.text)
+  if (has(words, head, GroupNoun) || isPlural(words, head)) return single ? 'role' : 'group'
+  if (has(words, head, RoleNoun) && !has(words, head, OrganizationHead)) return 'role'
+  if (words.tokens[head + 1]?.text === 'کننده' || has(words, head, WordClass.Honorific)) return 'role'
+  if (has(words, head, Outlet | OrganizationHead | OrganizationName | Place)) return 'organization'
+  if (has(words, from, Indefinite)) return single ? 'role' : 'group'
+  if (has(words, from, Demonstrative)) return 'role'
+  if (to - from <= 3 || has(words, to - 1, Surname)) return null
+  return has(words, head, Conjunction | Time) ? null : 'organization'
+}
+
+/** The noun after «یکی از»، «این»، «برخی». */
+function headOf(words: Words, { from, to }: TokenRange): number {
+  let i = from
+  while (
+    i < to - 1 &&
+    (has(words, i, Demonstrative | Indefinite) || words.tokens[i]!.kind !== 'word' || words.tokens[i]!.text === 'از')
+  )
+    i++
+  return i
+}
+
+/** «صرافی‌ها»، «اروپایی‌ها»: plural by its ending. */
+function isPlural(words: Words, i: number): boolean {
+  return (
+    /(?:‌ها(?:ی|یی)?|گان|یان)$/.test(words.tokens[i]!.text) &&
+    !has(words, i, Surname | OrganizationName | Place | RoleNoun | Rare)
+  )
+}

@@ -1,0 +1,47 @@
+import type { NameMention, Sentence, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import { has, type Words } from './words.ts'
+
+const { FirstName, Surname, Rare, Ambiguous, Honorific, RoleNoun, OrganizationHead, Verb, Demonym, Place } = WordClass
+/** A name has at most this many words. */
+const longest = 5
+
+/** Full names wherever they stand in a sentence, with the office right after them: با حضور عبدالرسول عمادی سرپرست معاونت آموزش. */
+export function findNames(words: Words, sentence: Sentence): NameMention[] {
+  const names: NameMention[] = []
+  let i = sentence.from
+  while (i < sentence.to) {
+    const to = fullNameEnd(words, i, sentence.to)
+    if (to > i) names.push({ from: i, to, role: officeAfter(words, to, sentence.to) })
+    i = Math.max(to, i + 1)
+  }
+  return names
+}
+
+/** The end of the full name that begins at `i`: a first name and at least one word that can be a surname; `i` where there is none. */
+function fullNameEnd(words: Words, i: number, limit: number): number {
+  if (!has(words, i, FirstName) || has(words, i, Verb) || has(words, i - 1, OrganizationHead | FirstName)) return i
+  // «بهمن حسین‌زاده» but not «۵ بهمن».
+  if (
+    has(words, i, Ambiguous) &&
+    (words.tokens[i - 1]?.kind === 'number' || !has(words, i + 1, Surname) || has(words, i + 1, Ambiguous))
+  )
+    return i
+  let to = i + 1
+  while (to < limit && to < i + longest && isNamePart(words, to)) to++
+  return to > i + 1 && !has(words, to - 1, Honorific) ? to : i
+}
+
+function isNamePart(words: Words, i: number): boolean {
+  return (
+    has(words, i, FirstName | Surname | Rare) && !has(words, i, RoleNoun | OrganizationHead | Verb | Place | Demonym)
+  )
+}
+
+function officeAfter(words: Words, at: number, limit: number): TokenRange | null {
+  const from = words.tokens[at]?.text === '،' ? at + 1 : at
+  if (from >= limit || !has(words, from, RoleNoun)) return null
+  const to = nounPhraseEnd(words, from, limit, { acrossCommas: 'never', breakAtNames: true })
+  return to > from ? { from, to } : null
+}

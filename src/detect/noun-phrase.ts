@@ -1,0 +1,211 @@
+import { WordClass } from '../lexicon/word-class.ts'
+import { has, type Words } from './words.ts'
+
+const { Preposition, Time, Adverb, Conjunction, Pronoun, PluralPronoun, Complementizer, ObjectMarker, Copula, Verb } =
+  WordClass
+const {
+  Demonstrative,
+  Outlet,
+  Surname,
+  Indefinite,
+  OrganizationHead,
+  Place,
+  Honorific,
+  FirstName,
+  RoleNoun,
+  GroupNoun,
+  Ambiguous,
+  FirstPerson,
+} = WordClass
+
+/** A noun phrase ends before these wherever they stand. */
+const stops =
+  Preposition |
+  Adverb |
+  Conjunction |
+  Pronoun |
+  PluralPronoun |
+  Complementizer |
+  ObjectMarker |
+  Copula |
+  Verb |
+  FirstPerson
+/** A phrase that goes on after a comma does not begin with these. */
+const notApposition = stops | Time
+/** No noun phrase is longer; a bound for hostile text. */
+const longest = 45
+const dashes = new Set(['-', '–', '—', '_'])
+/** Those who represent somebody somewhere: سفیر ایران در مسکو، مقامی در وزارت نفت. */
+const represents =
+  /^(?:نماینده(?:‌ای)?|نمایندگ[یان]+|سفیر|کاردار|سرکنسول|رایزن|وابسته|سخنگو(?:ی|یی)?|مقام(?:ی|ات|ات?ی)?|منبع(?:ی)?|منابع(?:ی)?|عضو|اعضا(?:ی)?|استاد|اخترشناسان|پژوهشگران|دانشمندان|محققان|کاربران)$/
+const nounBeforeOf = /^(?:یکی|دیگر|برخی|بعضی|بسیاری|شماری|تعدادی|گروهی|جمعی|عده‌ای|تن|نفر|بخشی|هیچ‌یک|هیچ‌کدام)$/
+/** No phrase goes on with these: به گفته حاجی‌نوروز | برخی سهامداران. */
+const quantifier = /^(?:برخی|بعضی|هیچ|همه|هر|شماری|تعدادی|هرگونه|هیچ‌گونه|هیچگونه)$/
+/** «روز» begins a time expression before these, else it is a noun (دبیر ستاد روز کارگر). */
+const timeFollower = /^(?:گذشته|جاری|آینده|پیش|قبل|بعد|گذشتهٔ|نخست|اول|دوم|سوم|اخیر)$/
+const genericTime = /^(?:روز|هفته|ماه|سال|شب|صبح|عصر|ظهر|بامداد|شامگاه|غروب|ساعاتی|جمعه)$/
+
+export interface PhraseOptions {
+  /** What a comma may lead to: any noun that goes on (معاون سیاسی، امنیتی و اجتماعی), an office only (رضایی، وزیر نفت), or nothing. */
+  readonly acrossCommas: 'nouns' | 'offices' | 'never'
+  /** Whether a name or title after a few words begins another phrase (در این دیدار | آقای آبه). */
+  readonly breakAtNames: boolean
+}
+
+/** The end of the noun phrase that begins at `from`; `from` itself where none does. */
+export function nounPhraseEnd(words: Words, from: number, limit: number, options: PhraseOptions): number {
+  const bound = Math.min(limit, from + longest)
+  let i = from
+  while (i < bound) {
+    const next = step(words, from, i, bound, options)
+    if (next === i) break
+    i = next
+  }
+  return trimEnd(words, from, i)
+}
+
+/** Where the phrase goes on after token `i`, or `i` where it ends. */
+function step(words: Words, from: number, i: number, bound: number, options: PhraseOptions): number {
+  const token = words.tokens[i]!
+  if (token.kind === 'mark') return overMark(words, from, i, bound, options)
+  if (token.text === 'و' && i > from)
+    return i + 1 < bound && !has(words, i + 1, notApposition) && isNominal(words, i + 1) ? i + 1 : i
+  if (token.text === 'ولی' && /^(?:فقیه|امر|عصر)/.test(words.tokens[i + 1]?.text ?? '')) return i + 2
+  if (has(words, i, stops)) return attaches(words, from, i) ? i + 1 : i
+  if (isTime(words, from, i) || (i > from && quantifier.test(token.text))) return i
+  if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
+  return i + 1
+}
+
+const isNominal = (words: Words, i: number) => words.tokens[i]!.kind !== 'mark' || '«"'.includes(words.tokens[i]!.text)
+
+/** «در مجلس»، «از مقامات»، «به نام»: a preposition inside the phrase. */
+function attaches(words: Words, from: number, i: number): boolean {
+  const text = words.tokens[i]!.text
+  const next = words.tokens[i + 1]?.text ?? ''
+  if (i === from) return false
+  if (text === 'از' && next !== 'منکر')
+    return nounBeforeOf.test(words.tokens[i - 1]!.text) || has(words, i - 1, Indefinite)
+  if (text === 'به')
+    return next === 'نام' || /^(?:موسوم|معروف|مشهور|نزدیک|وابسته|متعلق)$/.test(words.tokens[i - 1]!.text)
+  if (next === 'معروف' || next === 'منکر') return true
+  if (text !== 'در') return false
+  const at = /(?:مین|م)$/.test(next) && !has(words, i + 1, OrganizationHead | Place) ? i + 2 : i + 1
+  return (
+    ((at < words.tokens.length && has(words, at, OrganizationHead | Place)) || next === 'امور') &&
+    someRepresents(words, from, i)
+  )
+}
+
+function someRepresents(words: Words, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (represents.test(words.tokens[k]!.text)) return true
+  return false
+}
+
+/** «دولت ایران | هجدهم ژانویه»: a day before its month. */
+const month =
+  /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)/
+
+function isTime(words: Words, from: number, i: number): boolean {
+  if (i > from && /(?:دهم|یکم|دوم|سوم|ستم)$/.test(words.tokens[i]!.text) && month.test(words.tokens[i + 1]?.text ?? ''))
+    return true
+  if (!has(words, i, Time)) return false
+  const text = words.tokens[i]!.text
+  if (text === 'جمعه' && /^(?:امام|ائمه|نماز)$/.test(words.tokens[i - 1]?.text ?? '')) return false
+  if (!genericTime.test(text)) return true
+  const next = words.tokens[i + 1]
+  const timely =
+    next !== undefined &&
+    (has(words, i + 1, Time) || /^(?:number|mark)$/.test(next.kind) || timeFollower.test(next.text))
+  return timely || (text === 'جمعه' && i > from)
+}
+
+/** A title or a first name that is not also a common word. */
+function beginsName(words: Words, i: number): boolean {
+  if (has(words, i, Honorific)) return true
+  if (!has(words, i, FirstName) || has(words, i, Outlet)) return false
+  return !has(words, i, Ambiguous) || (has(words, i + 1, Surname) && !has(words, i + 1, Ambiguous | FirstName))
+}
+
+/** Whether the phrase from `from` may end with word `i`, so that a name after it stands alone: در این دیدار | آقای آبه، از کرمان | حسین. */
+function closesPhrase(words: Words, from: number, i: number): boolean {
+  if (has(words, i, Honorific | FirstName | RoleNoun | GroupNoun | OrganizationHead | Preposition | Conjunction))
+    return false
+  return (
+    demonstrativeWithin(words, from, i) ||
+    has(words, i, Place | Outlet | Surname) ||
+    /(?:[^ای]ی|‌ای|ان)$/.test(words.tokens[i]!.text)
+  )
+}
+
+function demonstrativeWithin(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (has(words, i, Demonstrative)) return true
+  return false
+}
+
+function overMark(words: Words, from: number, i: number, bound: number, options: PhraseOptions): number {
+  const mark = words.tokens[i]!.text
+  if (mark === '،' || mark === ',' || dashes.has(mark))
+    return i > from && mayCross(words, i + 1, bound, options) ? i + 1 : i
+  if (mark === '(' || mark === '[') return closing(words, i, bound, mark === '(' ? ')' : ']', 14) ?? i
+  if (options.breakAtNames && i > from + 1 && has(words, i + 1, FirstName | Surname | WordClass.Rare)) return i
+  if (mark === '«') return closing(words, i, bound, '»', 12) ?? i
+  if (mark === '"' || mark === '“') return closing(words, i, bound, mark === '"' ? '"' : '”', 12) ?? i
+  return mark === '/' && i > from ? i + 1 : i
+}
+
+/** The index after the closing mark, if it comes within `most` tokens. */
+function closing(words: Words, open: number, bound: number, close: string, most: number): number | null {
+  for (let i = open + 1; i < bound && i <= open + most; i++) {
+    if (words.tokens[i]!.text === close) return i + 1
+    if (has(words, i, Verb | Copula)) return null // a clause, not a name
+  }
+  return null
+}
+
+function mayCross(words: Words, next: number, bound: number, { acrossCommas }: PhraseOptions): boolean {
+  if (acrossCommas !== 'nouns' && listsOn(words, next, bound)) return true
+  if (acrossCommas === 'never' || !goesOn(words, next, bound)) return false
+  return acrossCommas === 'nouns' || (has(words, next, RoleNoun) && commaAfter(words, next, bound))
+}
+
+/** «وزارت صنعت، معدن و تجارت»: one or two plain nouns, «و», and another, which may be an outlet's name too. */
+function listsOn(words: Words, next: number, bound: number): boolean {
+  for (let i = next; i < bound && i < next + 3; i++) {
+    if (words.tokens[i]!.text === 'و')
+      return i > next && i + 1 < bound && !has(words, i + 1, listEnds & ~Outlet) && words.tokens[i + 1]!.kind === 'word'
+    if (words.tokens[i]!.kind !== 'word' || has(words, i, listEnds)) return false
+  }
+  return false
+}
+
+const listEnds =
+  notApposition | Honorific | FirstName | Surname | RoleNoun | GroupNoun | Outlet | Place | WordClass.Rare
+
+/** «به گفته رضایی، وزیر نفت، …»: a comma comes before any verb or preposition. */
+function commaAfter(words: Words, from: number, bound: number): boolean {
+  for (let i = from; i < bound; i++) {
+    if (words.tokens[i]!.text === '،') return true
+    if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return false
+  }
+  return false
+}
+
+/** Whether the words after a comma still name the same: they are nouns, and no object marker follows them. */
+function goesOn(words: Words, from: number, bound: number): boolean {
+  if (from >= bound || has(words, from, notApposition) || words.tokens[from]!.kind === 'mark') return false
+  for (let i = from; i < bound; i++) {
+    if (has(words, i, ObjectMarker)) return false
+    if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return true
+  }
+  return true
+}
+
+function trimEnd(words: Words, from: number, to: number): number {
+  let end = to
+  while (end > from && (isLoose(words, end - 1) || words.tokens[end - 1]!.text === 'و')) end--
+  return end
+}
+
+const isLoose = (words: Words, i: number) =>
+  words.tokens[i]!.kind === 'mark' && !'»)]"”'.includes(words.tokens[i]!.text)

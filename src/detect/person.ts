@@ -1,0 +1,228 @@
+import type { TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { has, type Words } from './words.ts'
+
+const { Honorific, FirstName, Surname, RoleNoun, OrganizationHead, Ambiguous, Indefinite, GroupNoun } = WordClass
+const { Place, Demonym, Demonstrative, OrganizationName, Outlet, Reflexive, Rare, Common } = WordClass
+
+/** Who a noun phrase names: the person's name without titles, and the office beside it. */
+export interface PersonParts {
+  readonly name: TokenRange | null
+  readonly role: TokenRange | null
+}
+
+/** A name has at most this many words: محمد جواد آذری جهرمی. */
+const longestName = 6
+/** Persons whose name may follow an office without being its holder: وکیل علی رضایی. */
+const relational =
+  /^(?:وکیل|همسر|پدر|مادر|برادر|خواهر|پسر|دختر|مشاور|سخنگو|سخنگوی|نماینده|دستیار|شاگردان|خانواده|بازماندگان)$/
+/** Titles that are part of a place's or institution's name as often as of a person's: دانشگاه شهید بهشتی. */
+const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|مرحوم|خواجه)$/
+
+/** Splits «لوید آستین، وزیر دفاع آمریکا» or «وزیر دفاع آمریکا لوید آستین» into name and office. */
+export function readPerson(words: Words, range: TokenRange): PersonParts {
+  const start = nameStart(words, range)
+  if (start === null) return { name: null, role: has(words, firstWord(words, range), RoleNoun) ? range : null }
+  const first = firstWord(words, { from: skipTitles(words, start, range.to), to: range.to })
+  const end = nameEnd(words, first, range.to)
+  const name = end > first ? trimQuotes(words, { from: first, to: end }) : null
+  return { name, role: roleBeside(words, range, start, end) }
+}
+
+/** The index of the first word, past quotation marks. */
+function firstWord(words: Words, { from, to }: TokenRange): number {
+  let i = from
+  while (i < to - 1 && words.tokens[i]!.kind === 'mark') i++
+  return i
+}
+
+/** Where the name, with its titles, begins; null where the phrase has none. */
+function nameStart(words: Words, range: TokenRange): number | null {
+  const first = firstWord(words, range)
+  if (beginsPerson(words, first, range.to) || unknownBeforeRole(words, first, range.to)) return first
+  if (!has(words, first, RoleNoun)) return nameWithin(words, first, range.to)
+  for (let i = first + 1; i < range.to; i++) {
+    if (!beginsPerson(words, i, range.to) || dedicated.test(words.tokens[i]!.text)) continue
+    if (belongsToRelative(words, first, i) || insideQuotes(words, first, i)) continue
+    if (has(words, i - 1, OrganizationHead) || words.tokens[i - 1]!.text === 'و') continue
+    return i
+  }
+  return nameAfterComma(words, first, range.to)
+}
+
+/** «وکیل آقای برانکو»: the name of whom the office serves. */
+function belongsToRelative(words: Words, first: number, i: number): boolean {
+  if (!relational.test(words.tokens[first]!.text)) return false
+  for (let k = first + 1; k < i; k++) if (!has(words, k, Honorific)) return false
+  return true
+}
+
+/** «بازیگر نمایش «لبخند آقای گیل»»: a name in a title is nobody's. */
+function insideQuotes(words: Words, first: number, i: number): boolean {
+  let open = false
+  for (let k = first; k < i; k++) {
+    if (words.tokens[k]!.text === '«') open = true
+    else if (words.tokens[k]!.text === '»') open = false
+  }
+  return open
+}
+
+/** «شاگردش الهام رفعتی»: a full name that ends a phrase of other words. */
+function nameWithin(words: Words, first: number, to: number): number | null {
+  if (has(words, first, noName | FirstName)) return null
+  for (let i = first + 1; i < to - 1 && i < first + 4; i++) {
+    if (has(words, i, Honorific) && has(words, first, Common)) return i
+    if (has(words, i, FirstName) && !has(words, i - 1, OrganizationHead)) {
+      return has(words, to - 1, Surname | Rare) && to - i <= 4 ? i : null
+    }
+  }
+  return null
+}
+
+/** «چارلز ال میر، نویسنده», «عزالدین کوچوک استاندار»: one to four unknown words before an office are a name. */
+function unknownBeforeRole(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to && i <= from + 8; i++) {
+    if (/^[A-Za-z]/.test(words.tokens[i]!.text)) continue
+    if (words.tokens[i]!.kind === 'mark') {
+      if (i > from && !'"»)('.includes(words.tokens[i]!.text))
+        return i + 1 < to && has(words, i + 1, RoleNoun) && !has(words, i + 1, GroupNoun)
+      continue
+    }
+    if (has(words, i, RoleNoun))
+      return (
+        i > from &&
+        !has(words, i, GroupNoun) &&
+        allNames(words, from, i) &&
+        (i > from + 1 || (has(words, from, Surname) && !has(words, from, Ambiguous)))
+      )
+    if ((has(words, i, noName) && !has(words, i, FirstName | Surname)) || words.tokens[i]!.kind !== 'word') return false
+  }
+  return false
+}
+
+function allNames(words: Words, from: number, to: number): boolean {
+  if (to === from + 2 && has(words, from, FirstName)) return true
+  let inside = false
+  for (let i = from; i < to; i++) {
+    if (words.tokens[i]!.text === '(') inside = true
+    else if (words.tokens[i]!.text === ')') inside = false
+    else if (!inside && words.tokens[i]!.kind === 'word' && !has(words, i, FirstName | Surname | Rare)) return false
+  }
+  return true
+}
+
+/** Words that no unknown name has: وزارت، این، برخی، مردم. */
+const noName = OrganizationHead | Indefinite | GroupNoun | Demonstrative | OrganizationName | Outlet | Reflexive
+
+/** حجت الاسلام، آیت الله: titles of two words. */
+function isReligiousTitle(words: Words, i: number): boolean {
+  const next = words.tokens[i + 1]?.text
+  return (words.tokens[i]!.text === 'حجت' && next === 'الاسلام') || (words.tokens[i]!.text === 'آیت' && next === 'الله')
+}
+
+function beginsPerson(words: Words, i: number, to: number): boolean {
+  if (has(words, i, Honorific) || isReligiousTitle(words, i))
+    return (i + 1 < to && words.tokens[to - 1]!.kind !== 'mark') || i + 2 < to
+  if (i + 2 < to && words.tokens[i + 1]!.text === 'الله' && !has(words, i, noName | RoleNoun)) return true
+  if (!has(words, i, FirstName) || has(words, i, OrganizationHead)) return false
+  return (
+    !has(words, i, Ambiguous | RoleNoun) ||
+    (i + 1 < to && has(words, i + 1, Surname | FirstName) && !has(words, i + 1, RoleNoun))
+  )
+}
+
+/** «رئیس بانک مرکزی، همتی»: the last part after a comma, where it is one or two words that are no office. */
+function nameAfterComma(words: Words, first: number, to: number): number | null {
+  for (let i = to - 1; i > first && i >= to - 4; i--) {
+    if (words.tokens[i]!.text !== '،') continue
+    return isBareName(words, i + 1, to) ? i + 1 : null
+  }
+  return null
+}
+
+/** One to three words of which one is a name and none an office or institution. */
+function isBareName(words: Words, from: number, to: number): boolean {
+  const surname = has(words, to - 1, Surname) && !has(words, to - 1, Place | Demonym | Ambiguous)
+  if (!surname && !(to - from >= 2 && has(words, from, FirstName))) return false
+  for (let i = from; i < to; i++)
+    if (words.tokens[i]!.kind !== 'word' || has(words, i, RoleNoun | noName)) return has(words, i, FirstName | Surname)
+  return true
+}
+
+function skipTitles(words: Words, from: number, to: number): number {
+  let i = from
+  while (
+    i < to - 1 &&
+    (isTitle(words, i) ||
+      isReligiousTitle(words, i) ||
+      (i > from && isReligiousTitle(words, i - 1)) ||
+      (words.tokens[i]!.text === 'و' && i > from && has(words, i + 1, Honorific)))
+  )
+    i++
+  return i
+}
+
+const isTitle = (words: Words, i: number) => has(words, i, Honorific) && !/^سید(?:ه)?$/.test(words.tokens[i]!.text)
+
+/** «جواد امام در …», «خسرو دانشجو سخنگوی …»: an office right after a first name is the surname where the phrase ends or another office follows. */
+function endsName(words: Words, next: number, to: number): boolean {
+  return (
+    next >= to ||
+    words.tokens[next]!.kind !== 'word' ||
+    has(words, next, RoleNoun) ||
+    surnamePart.test(words.tokens[next]!.text)
+  )
+}
+
+/** Common words that end double surnames: صباحی فرد، سعیدی کیا. */
+const surnamePart =
+  /^(?:فرد|پور|نژاد|زاده|نیا|فر|خواه|دوست|منش|وند|تبار|پناه|راد|مهر|کیا|امین|پیشه|طلب|پرست|نسب|یار|نیک|مقدم|اصل|زاد|کیش|آرا|نو)$/
+
+/** «محمدعلی کریمی | کیفیت فرش را»: a common word after a full name is no part of it. */
+function followsSurname(words: Words, from: number, i: number): boolean {
+  if (!has(words, i, Common) || i === from || surnamePart.test(words.tokens[i]!.text)) return false
+  return has(words, i - 1, Surname) && !has(words, i - 1, FirstName)
+}
+
+/** A name ends at a mark, an office, «و», or after six words. */
+function nameEnd(words: Words, from: number, to: number): number {
+  let i = from
+  for (; i < to && i < from + longestName; i++) {
+    const token = words.tokens[i]!
+    if (token.kind !== 'word' || token.text === 'و' || followsSurname(words, from, i)) break
+    if (i > from && has(words, i, RoleNoun | OrganizationHead | Indefinite | GroupNoun) && !has(words, i, Surname)) {
+      if (i > from + 1 || !has(words, i, RoleNoun) || !endsName(words, i + 1, to)) break
+    }
+    if (i > from && has(words, i, RoleNoun) && !endsName(words, i + 1, to)) break
+  }
+  return i
+}
+
+/** The office before the name, else the words after it. */
+function roleBeside(words: Words, range: TokenRange, start: number, end: number): TokenRange | null {
+  const first = firstWord(words, range)
+  const before = start > first ? { from: first, to: start } : null
+  if (before && has(words, first, RoleNoun)) return trimMarks(words, before)
+  const after = trimMarks(words, { from: end, to: range.to })
+  return after.to > after.from ? after : null
+}
+
+function trimMarks(words: Words, { from, to }: TokenRange): TokenRange {
+  let a = from
+  let b = to
+  while (
+    a < b &&
+    ((words.tokens[a]!.kind === 'mark' && words.tokens[a]!.text !== '«') || words.tokens[a]!.text === 'و')
+  )
+    a++
+  while (b > a && words.tokens[b - 1]!.kind === 'mark' && !'»)'.includes(words.tokens[b - 1]!.text)) b--
+  return { from: a, to: b }
+}
+
+function trimQuotes(words: Words, { from, to }: TokenRange): TokenRange {
+  let a = from
+  let b = to
+  while (a < b && words.tokens[a]!.kind === 'mark') a++
+  while (b > a && words.tokens[b - 1]!.kind === 'mark') b--
+  return { from: a, to: b }
+}

@@ -1,0 +1,85 @@
+import type { Complement, Cue, CueKind } from '../document/index.ts'
+import type { CuePhrase } from '../lexicon/cue-lexicon.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { has, type Words } from './words.ts'
+
+const { Verb, Copula } = WordClass
+
+/** The noun or prepositional cue that begins at token `i`; the longest entry wins. */
+export function phraseCueAt(
+  words: Words,
+  i: number,
+  limit: number,
+  kind: CueKind,
+  entries: ReadonlyMap<string, readonly CuePhrase[]>,
+): Cue | null {
+  const entry = entries
+    .get(words.tokens[i]!.text)
+    ?.find(({ tokens }) => i + tokens.length <= limit && tokens.every((text, k) => words.tokens[i + k]!.text === text))
+  return entry ? fixedCue(i, i + entry.tokens.length, kind, entry) : null
+}
+
+/** «نام:» at the head of a headline or paragraph: a colon after a few words without a verb; null where there is none. */
+export function headColon(words: Words, from: number, to: number): Cue | null {
+  for (let i = from + 1; i < to && i < from + longestLabel; i++) {
+    if (words.tokens[i]!.text === ':') return fixedCue(i, i + 1, 'colon', { lemma: ':', stance: 'neutral' })
+    if (has(words, i, Verb | Copula)) return null
+  }
+  return null
+}
+
+/** «متن بیانیه X به شرح زیر است:», «حرف‌های X را در ادامه می‌خوانید:»: the noun of a document that follows in full; null where there is none. */
+export function statementCue(words: Words, from: number, to: number): Cue | null {
+  let at = -1
+  for (let i = from; i < to; i++) {
+    const text = words.tokens[i]!.text
+    if (documentNoun.test(text) && at < 0) at = i
+    if (at >= 0 && announces(words, i) && colonWithin(words, i, to)) {
+      return fixedCue(at, at + 1, 'statement', { lemma: words.tokens[at]!.text, stance: 'neutral' })
+    }
+  }
+  return null
+}
+
+/** «به شرح زیر»، «به این شرح»، «می‌خوانید» */
+function announces(words: Words, i: number): boolean {
+  const text = words.tokens[i]!.text
+  if (text === 'می‌خوانید') return true
+  const beside = `${words.tokens[i - 1]?.text} ${words.tokens[i + 1]?.text}`
+  return /^(?:شرح|قرار)$/.test(text) && /(?:این|بدین)$|^(?:این|بدین) | (?:زیر|ذیل)$/.test(beside)
+}
+
+function colonWithin(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to && i < from + 6; i++) if (words.tokens[i]!.text === ':') return true
+  return false
+}
+
+const documentNoun =
+  /^(?:بیانیه|اطلاعیه|نامه|پیام|یادداشت|حکم|بخشنامه|اعلامیه|نوشته|توییت|توئیت|ابلاغیه|سخنان|اظهارات|حرف‌های|حرفهای|صحبت‌های|گفته‌های)(?:‌ای|ی)?$/
+
+/** A label before a colon has at most this many words and marks: معاون تحقیقات، فناوری و نوآوری دانشگاه آزاد اسلامی. */
+const longestLabel = 14
+
+const complements: ReadonlySet<Complement> = new Set<Complement>(['clause', 'colon', 'quote'])
+
+function fixedCue(
+  from: number,
+  to: number,
+  kind: CueKind,
+  { lemma, stance, relay = false, weak = false }: Omit<CuePhrase, 'tokens' | 'relay' | 'weak'> & Partial<CuePhrase>,
+): Cue {
+  return {
+    from,
+    to,
+    kind,
+    lemma,
+    stance,
+    relay,
+    complements,
+    negated: false,
+    passive: false,
+    person: 0,
+    plural: false,
+    weak,
+  }
+}

@@ -1,0 +1,112 @@
+import type { Cue, Token } from '../document/index.ts'
+import type { Lexicon } from '../lexicon/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { mayCue } from './may-cue.ts'
+
+/** An article's tokens beside their word classes: what every reader of phrases needs. */
+export interface Words {
+  readonly tokens: readonly Token[]
+  readonly classes: Uint32Array
+}
+
+/** Imperfect and perfect forms of any verb: می‌رود، نمی‌شود، رفته‌اند. */
+const verbShape = /^(?:ن?می‌|خواه(?:م|ی|د|یم|ید|ند)$)|‌(?:اند|ایم|اید)$/
+
+/** Forms that only a speaker uses: می‌خواهیم، رفته‌ام، داریم. */
+const firstPersonShape =
+  /^ن?می‌\p{L}+(?:یم|[^ی]م)$|‌ا(?:م|یم)$|^(?:هستیم|هستم|داریم|ندارم|نداریم|بودیم|شدیم|کردیم|کنیم|باشیم|شویم|دهیم|توانستیم|نیستیم|امیدواریم|امیدوارم|معتقدیم|معتقدم)$/u
+
+const firstPersonOf = (word: string) => (firstPersonShape.test(word) ? WordClass.FirstPersonVerb | WordClass.Verb : 0)
+
+/** Looks up the classes of every token; words with a verb's shape are verbs even if no lexicon has them. */
+export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
+  const classes = new Uint32Array(tokens.length)
+  tokens.forEach((token, i) => {
+    if (token.kind !== 'word') return
+    classes[i] = remembered(token.text, lexicon)
+  })
+  return { tokens, classes }
+}
+
+/** Classes by word, for each lexicon: news uses the same words again and again. */
+const memories = new WeakMap<Lexicon, Map<string, number>>()
+/** A bound on what is remembered; words beyond it are looked up each time. */
+const mostRemembered = 100_000
+
+function remembered(word: string, lexicon: Lexicon): number {
+  const memory = memories.get(lexicon) ?? new Map<string, number>()
+  if (memory.size === 0) memories.set(lexicon, memory)
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const classes = classesOf(word, lexicon) | (mayCue(word, lexicon.cues) ? WordClass.MayCue : 0)
+  if (memory.size < mostRemembered) memory.set(word, classes)
+  return classes
+}
+
+/** Function words have no other use: «دارد» is looked up as a verb, «در» is not. */
+const closed =
+  WordClass.Preposition |
+  WordClass.Conjunction |
+  WordClass.Adverb |
+  WordClass.Pronoun |
+  WordClass.Time |
+  WordClass.Demonstrative
+
+function classesOf(word: string, lexicon: Lexicon): number {
+  const known = lexicon.words.get(word) ?? 0
+  const classes = (known & closed ? known : known | formClass(word, lexicon)) | firstPersonOf(word)
+  return classes === 0 ? useClass(word, lexicon) : classes
+}
+
+function formClass(word: string, lexicon: Lexicon): number {
+  const finite =
+    verbShape.test(word) ||
+    lexicon.cues.heads.get(word)?.some((form) => (form.person === 3 || form.person === 1) && form.tokens.length === 1)
+  if (/اً$/.test(word)) return WordClass.Adverb
+  if (finite) return nounToo.test(word) ? 0 : WordClass.Verb
+  if (lexicon.words.has(word)) return 0
+  if (givenShape.test(word)) return WordClass.FirstName
+  if (holdsName(word, lexicon)) return WordClass.Surname
+  return surnameEnding.test(word) ? WordClass.Surname : occupationEnding.test(word) ? WordClass.RoleNoun : 0
+}
+
+/** Seen at most a few times in millions of words, or very often; words with half-spaces were not counted whole. */
+function useClass(word: string, lexicon: Lexicon): number {
+  if (word.length < 3 || !/^[\u0621-\u06cc]+$/.test(word)) return 0
+  const frequency = lexicon.frequency(word)
+  return frequency <= 3 ? WordClass.Rare : frequency >= 5 ? WordClass.Common : 0
+}
+
+/** Forms that are nouns or numbers more often than verbs: در مجلس دهم، عوامل ساخت سریال. */
+const nounToo = /^(?:دهم|ساخت|پرداخت|شناخت|برداشت|خواست|گذاشت|برد|باز|دارم|آید|گیرم|کرم|بینی|دانی|دهی)$/
+
+/** Endings that make occupations: سیب‌زمینی‌کار، داستان‌نویس. */
+const occupationEnding = /.\u200c(?:کار|دار|ساز|فروش|نویس|شناس|دان|پیشه|گذار|پرداز|گر|چی)$/
+
+/** نصیری‌قیداری: a compound with a known surname in it and no ending of another word. */
+function holdsName(word: string, lexicon: Lexicon): boolean {
+  const parts = word.split('\u200c')
+  if (parts.length !== 2 || parts[1]!.length < 3 || /^(?:های|هایی|ترین|کننده|شده|بندی|سازی)$/.test(parts[1]!))
+    return false
+  return parts.some(
+    (part) => ((lexicon.words.get(part) ?? 0) & (WordClass.Surname | WordClass.Ambiguous)) === WordClass.Surname,
+  )
+}
+
+/** Given names made of two: عبدالرسول، یداله، امیدعلی، غلامرضا، نجم‌الدین. */
+const givenShape = /^(?:عبدال..+|.{2,}(?:ال|‌ال)(?:له|دین)|.{2,}(?:علی|رضا|محمد|حسین|حسن))$/
+
+/** Endings that make surnames: حسین‌زاده، قلی‌پور، ایران‌نژاد. */
+const surnameEnding = /.\u200c(?:زاده|پور|نژاد|فر|نیا|فرد|منش|خواه|وند|لو|زادگان|پناه|دوست|نسب|تبار)$/
+
+/** Marks the words of cue verbs, their nouns too, as verbs: no noun phrase reaches into «اظهار کرد». */
+export function markVerbs(words: Words, cues: readonly Cue[]): void {
+  for (const cue of cues) {
+    if (cue.kind === 'verb') for (let i = cue.from; i < cue.to; i++) words.classes[i]! |= WordClass.Verb
+  }
+}
+
+/** Whether token `i` has one of the classes. */
+export function has(words: Words, i: number, classes: number): boolean {
+  return (words.classes[i]! & classes) !== 0
+}

@@ -1,0 +1,7 @@
+export type * from './analysis.ts'
+export type * from './article.ts'
+export type * from './attribution.ts'
+export type * from './detection.ts'
+export type * from './quotation.ts'
+export type * from './span.ts'
+export type * from './token.ts'

@@ -1,0 +1,6 @@
+export { isFailure, type ReadFailure } from './failure.ts'
+export { articleFiles } from './files.ts'
+export { type InputFormat, inputFormats } from './format.ts'
+export { type ReadOptions, read } from './read.ts'
+export type { FieldNames } from './record.ts'
+export { readLines, type WholeLines } from './whole-lines.ts'

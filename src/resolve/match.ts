@@ -1,0 +1,80 @@
+/** What `letters` has answered: an article asks for the same few names again and again. */
+const known = new Map<string, string>()
+const mostKnown = 5_000
+
+/** Letters alone: names are the same whether written with a space, a half-space or joined (ناظم الشریعه، ناظم‌الشریعه). */
+export function letters(text: string): string {
+  const answer = known.get(text)
+  if (answer !== undefined) return answer
+  if (known.size >= mostKnown) known.clear()
+  const bare = text
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[أإ]/g, 'ا')
+    .replace(/ؤ/g, 'و')
+    .replace(/ئ/g, 'ی')
+    .replace(/[ۀة]/g, 'ه')
+  known.set(text, bare)
+  return bare
+}
+
+/** Words of a phrase for comparison: letters only, without «و» and prepositions. */
+export function contentWords(text: string): Set<string> {
+  const words = text.split(/[\s،؛:()«»"/–-]+/).map(letters)
+  return new Set(
+    words.filter((word) => word !== '' && !/^(?:و|در|از|به|با|را|بر|یک|یکی|این|آن|نیز|هم|های|ی)$/.test(word)),
+  )
+}
+
+/** Whether one name is the other, its end, or its end but for a slip of one letter (ضیاییان، ضاییان). */
+export function sameName(full: string, short: string): boolean {
+  const a = letters(full)
+  const b = letters(short)
+  if (a === b) return true
+  if (b.length < 2 || a.length < 2) return false
+  if (a.length > b.length ? holdsWords(full, b) : holdsWords(short, a)) return true
+  return Math.min(a.length, b.length) >= 5 && oneSlip(lastWord(full), lastWord(short)) && firstsAgree(full, short)
+}
+
+/** Whether `short` is a run of whole words of `full` that leaves out the first name: القاصی in علی القاصی مهر. */
+function holdsWords(fullText: string, short: string): boolean {
+  const words = fullText.split(/[\s\u200c-]+/).map(letters)
+  for (let from = 1; from < words.length; from++) {
+    let run = ''
+    for (let to = from; to < words.length && run.length < short.length; to++) run += words[to]
+    if (run === short) return true
+  }
+  return false
+}
+
+const lastWord = (text: string) => letters(text.split(' ').at(-1)!)
+
+/** Two full names with a slip in the surname must agree in the first name. */
+function firstsAgree(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  return x.length === 1 || y.length === 1 || letters(x[0]!) === letters(y[0]!)
+}
+
+/** Whether two words of five letters or more differ by one letter changed, left out or added. */
+function oneSlip(a: string, b: string): boolean {
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false
+  let start = 0
+  while (start < a.length && a[start] === b[start]) start++
+  let end = 0
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++
+  return Math.max(a.length, b.length) - start - end <= 1 && start > 0
+}
+
+/** How well two offices agree: the share of the shorter one's words that the longer has (1: وزیر دفاع, وزیر دفاع آمریکا). */
+export function roleAgreement(a: string, b: string): number {
+  const [x, y] = [contentWords(a), contentWords(b)]
+  if (x.size === 0 || y.size === 0) return 0
+  let common = 0
+  for (const word of x) if (y.has(word) || variants(word).some((other) => y.has(other))) common++
+  return common / Math.min(x.size, y.size)
+}
+
+/** رییس is رئیس is رئیسه; سخنگو is سخنگوی. */
+function variants(word: string): string[] {
+  const plain = word.replace(/^رییس/, 'رئیس')
+  return [plain, plain.replace(/^رئیس/, 'رییس'), `${word}ی`, word.replace(/ی$/, '')]
+}

@@ -1,0 +1,36 @@
+import { type Entity, entityName } from './entity.ts'
+import { contentWords, letters, roleAgreement } from './match.ts'
+
+/** Texts that speak for who wrote them, with what may stand before them. */
+export const documentNoun =
+  /^(?:این |آن |همین )?(?:بخشی از |قسمتی از |ادامه |متن |ابتدای |پایان |بخش دیگری از )?(?:این |آن )?(?:بیانیه|اطلاعیه|نامه|پیام|گزارش|یادداشت|توییت|توئیت|متن|حکم|بخشنامه|مصوبه|مقاله|خبر|اعلامیه|پست|مطلب|دستورالعمل|ابلاغیه|فراخوان)(?:‌ای|‌های|ی)?(?= |$)/
+
+/** Words of a cue that go on with the same speaker. */
+export const continuing =
+  /^(?:افزودن|ادامه دادن|اضافه کردن|تصریح کردن|خاطرنشان کردن|خاطر نشان کردن|یادآور شدن|تاکید کردن|بیان کردن|اظهار کردن|اظهار داشتن|عنوان کردن|متذکر شدن|یادآوری کردن|اذعان کردن|اذعان داشتن|بیان داشتن|ابراز کردن|ابراز داشتن|توضیح دادن|اشاره کردن|مطرح کردن|گفتن|ابراز امیدواری کردن)$/
+
+/** وزیر دفاع, وزیر سابق دفاع: offices that begin with the same noun. */
+export const sameHead = (a: string, b: string) => roleAgreement(a.split(' ')[0]!, b.split(' ')[0]!) === 1
+
+/** An organization or group: what «این منبع» or «این رسانه» may stand for. */
+export const isThing = (entity: Entity) => entity.kind === 'organization' || entity.kind === 'group'
+
+/** «یک مقام», «برخی کارشناسان»: named by no office that only one holds. */
+export function isIndefinite(entity: Entity): boolean {
+  return /^(?:یک|یکی|برخی)(?:\s|$)/.test(entityName(entity))
+}
+
+/** The same letters, or all words of the shorter name in the longer (بانک مرکزی, بانک مرکزی ایران). */
+export function sameCollective(a: string, b: string): boolean {
+  if (letters(a) === letters(b)) return true
+  const [x, y] = [contentWords(a), contentWords(b)]
+  const [few, many] = x.size <= y.size ? [x, y] : [y, x]
+  return few.size > 1 && [...few].every((word) => many.has(word))
+}
+
+/** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس); one may sit for many (نماینده، عضو). */
+export function conflicts(entity: Entity, office: string, places: readonly string[]): boolean {
+  if (places.length > 0 && entity.places.size > 0 && !places.some((place) => entity.places.has(place))) return true
+  if (/^(?:نماینده|عضو) /.test(office)) return false
+  return entity.roles.some((role) => sameHead(role, office) && roleAgreement(role, office) < 0.6)
+}

@@ -1,0 +1,243 @@
+import type { Attribution, Cue, Mention, SpeakerKind, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import type { Entity } from './entity.ts'
+import { contentWords, letters, roleAgreement, sameName } from './match.ts'
+import type { NamedPersons } from './names.ts'
+import { conflicts, continuing, documentNoun, isIndefinite, isThing, sameCollective, sameHead } from './office.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** A pronoun reaches back to a name in the narrator's words over no more than this many tokens. */
+const nearby = 80
+
+/** Decides, in the order of the article, which entity stands behind each source. */
+export class Speakers {
+  readonly entities: Entity[] = []
+  private last: Entity | null = null
+  private lastAt = 0
+
+  constructor(
+    private readonly around: Surroundings,
+    private readonly persons: NamedPersons,
+  ) {}
+
+  /** The entity that speaks; null where the article does not tell. */
+  resolve(attribution: Attribution): Entity | null {
+    const { source, cue, nested } = attribution
+    const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
+    if (!nested && entity && cue.kind !== 'colon') {
+      this.last = entity
+      this.lastAt = cue.to
+    } else if (!nested && entity) this.last ??= entity
+    return entity
+  }
+
+  /** A dropped subject is who spoke last; an interview's «ج:» is the person interviewed, who is named first. */
+  private fromNoWords(cue: Cue): Entity | null {
+    if (cue.passive) return null
+    const first = cue.kind === 'colon' ? this.persons.first() : null
+    return first ? this.personNamed(first.name, first.roles) : this.current(cue.from)
+  }
+
+  private fromSource(source: Mention, attribution: Attribution): Entity | null {
+    const words = this.around.words(source)
+    if (documentNoun.test(words)) return this.fromDocument(words, source)
+    if (source.form === 'pronoun') return this.fromPronoun(source)
+    if (source.form === 'name') return this.person(source)
+    if (source.form === 'role') return this.role(source, words, attribution)
+    return this.collective(source, words)
+  }
+
+  /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
+  private fromDocument(words: string, source: Mention): Entity | null {
+    const author = words.replace(documentNoun, '').trim()
+    if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.collectiveNamed(author, 'organization')
+    const issuer = this.last ? null : this.around.lastOrganization(source.from)
+    return issuer ? this.collectiveNamed(this.around.words(issuer), 'organization') : this.last
+  }
+
+  /** «وی»: who spoke last, unless the narrator has named another person since. */
+  private fromPronoun(source: Mention): Entity | null {
+    if (this.around.has(source.from, WordClass.PluralPronoun)) {
+      return this.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ?? this.last
+    }
+    return this.current(source.from)
+  }
+
+  private current(before: number): Entity | null {
+    const named = this.around.lastNamed(this.lastAt, before)
+    return named && before - named.from < nearby ? this.person(named) : this.last
+  }
+
+  private person(source: Mention): Entity {
+    const name = this.around.nameWords(source.name ?? source)
+    const role = source.role ? this.around.words(source.role) : null
+    const known = this.personEntity(name) ?? this.awaitingName(name, role, source)
+    const entity = known ?? this.create('person')
+    entity.kind = 'person'
+    const full = this.fullName(name)
+    if (!entity.name || (full.length > entity.name.length && sameName(full, entity.name))) entity.name = full
+    entity.forms.add(name)
+    if (source.role) for (const place of this.placesIn(source.role)) entity.places.add(place)
+    const roles = [...(role ? [role] : []), ...(this.persons.find(name)?.roles ?? [])]
+    for (const one of roles) if (!entity.roles.includes(one)) entity.roles.push(one)
+    return entity
+  }
+
+  /** The longest form of the name in the article. */
+  private fullName(name: string): string {
+    const full = this.persons.find(name)?.name
+    return full && full.length > name.length ? full : name
+  }
+
+  private personEntity(name: string): Entity | null {
+    const full = this.fullName(name)
+    return (
+      this.entities.find(
+        (e) => e.kind === 'person' && e.name !== null && (sameName(e.name, full) || sameName(e.name, name)),
+      ) ?? null
+    )
+  }
+
+  /** An office that has spoken without a name, as leads do («رئیس بانک مرکزی گفت»), and whose holder this person may be. */
+  private awaitingName(name: string, role: string | null, source: Mention): Entity | null {
+    const offices = this.entities.filter((e) => e.kind === 'role' && !isIndefinite(e))
+    const roles = [...(role ? [role] : []), ...(this.persons.find(name)?.roles ?? [])]
+    const agreeing = offices.find((e) =>
+      roles.some((r) => e.roles.some((o) => roleAgreement(r, o) >= 0.6 && sameHead(r, o))),
+    )
+    if (agreeing) return agreeing
+    // A lead that names nobody: «یک پخش‌کننده معتقد است», then the person with the office.
+    const lead = this.entities.every((e) => e.kind === 'role') ? (this.entities[0] ?? null) : null
+    if (lead && roles.some((r) => lead.roles.some((o) => roleAgreement(r, o) === 1))) return lead
+    if (/^(?:هم|نیز)$/.test(this.around.text(source.to))) return null
+    if (lead && this.entities.length === 1 && !roles.some((r) => lead.roles.some((o) => sameHead(r, o)))) return lead
+    const unnamed =
+      this.last?.kind === 'role' && isIndefinite(this.last) && this.entities.length <= 2 ? this.last : null
+    if (unnamed) return unnamed
+    if (roles.some((r) => r.length > 4)) return null
+    return lead ?? offices.findLast((e) => e === this.last) ?? null
+  }
+
+  private role(source: Mention, words: string, attribution: Attribution): Entity | null {
+    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words)
+    const indefinite = this.around.has(source.from, WordClass.Indefinite)
+    const matching = this.matching(words, indefinite)
+    if (matching) return this.withRole(this.withNarratorsName(matching, source), words)
+    const titled = this.entities[0]
+    if (indefinite && this.entities.length === 1 && titled?.kind === 'person' && titled.roles.length === 0)
+      return this.withRole(titled, words)
+    if (!indefinite) {
+      const holder = this.persons.holder((role) => roleAgreement(role, words) === 1 && contentWords(words).size > 1)
+      if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
+      if (!attribution.nested && this.continues(source, attribution)) return this.withRole(this.last!, words)
+      const named = this.last ? null : this.around.lastNamed(0, source.from)
+      if (named) return this.withRole(this.person(named), words)
+    }
+    const entity = this.create('role')
+    return this.withRole(entity, words)
+  }
+
+  /** An office of the headline whose holder the narrator names before the office speaks again. */
+  private withNarratorsName(entity: Entity, source: Mention): Entity {
+    const named =
+      entity.kind === 'role' && !this.entities.some((e) => e.kind === 'person')
+        ? this.around.lastNamed(this.lastAt, source.from)
+        : null
+    if (!named || named.role) return entity
+    entity.kind = 'person'
+    entity.name = this.fullName(this.around.nameWords(named.name!))
+    entity.forms.add(entity.name)
+    return entity
+  }
+
+  private matching(words: string, indefinite: boolean): Entity | null {
+    const fits = (e: Entity) =>
+      (e.kind === 'person' || e.kind === 'role') && e.roles.some((r) => letters(r) === letters(words))
+    const exact = this.entities.findLast(fits)
+    if (exact) return exact
+    if (indefinite)
+      return this.entities.length === 1
+        ? (this.entities.find((e) => e.roles.some((r) => roleAgreement(r, words) >= 0.75)) ?? null)
+        : null
+    return (
+      this.entities.findLast(
+        (e) =>
+          (e.kind === 'person' || (e.kind === 'role' && !isIndefinite(e))) &&
+          e.roles.some((r) => roleAgreement(r, words) >= 0.75),
+      ) ?? null
+    )
+  }
+
+  /** An office that nobody is said to hold is the last speaker's, unless «هم» or a different country tells them apart. */
+  private continues(source: Mention, { cue }: Attribution): boolean {
+    if (this.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
+    if (/^[*•▪-]$/.test(this.around.text(source.from - 1))) return false
+    if (conflicts(this.last, this.around.words(source), this.placesIn(source))) return false
+    return this.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
+  }
+
+  private placesIn(range: TokenRange): string[] {
+    const places: string[] = []
+    for (let i = range.from; i < range.to; i++)
+      if (this.around.has(i, WordClass.Place)) places.push(this.around.text(i))
+    return places
+  }
+
+  private withRole(entity: Entity, role: string): Entity {
+    if (!entity.roles.includes(role)) entity.roles.push(role)
+    entity.forms.add(role)
+    return entity
+  }
+
+  private personNamed(name: string, roles: readonly string[]): Entity {
+    const entity = this.personEntity(name) ?? this.create('person')
+    entity.name ??= name
+    for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role)
+    return entity
+  }
+
+  /** «این مقام هندی»: who spoke last, of the kind that the words fit. */
+  private demonstrative(words: string): Entity | null {
+    const thing =
+      /(?:گزارش|منبع|پایگاه|رسانه|خبرگزاری|روزنامه|سازمان|نهاد|وزارت|شرکت|شبکه|سایت|بیانیه|حزب|گروه|کشور|مرکز|نامه|اطلاعیه)/.test(
+        words,
+      )
+    const last = this.last && (!thing || isThing(this.last)) ? this.last : null
+    const entity = last ?? this.entities.findLast((e) => thing === isThing(e)) ?? this.last ?? this.holderOf(words)
+    if (entity && !thing && entity.kind !== 'organization') entity.forms.add(words)
+    return entity
+  }
+
+  /** «این نویسنده»: the only person beside whose name the office is written. */
+  private holderOf(words: string): Entity | null {
+    const office = words.replace(/^(?:این|آن|همین) /, '')
+    const holder = this.persons.holder((role) => roleAgreement(role, office) === 1)
+    return holder && this.personNamed(holder.name, holder.roles)
+  }
+
+  private collective(source: Mention, words: string): Entity | null {
+    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words)
+    return this.collectiveNamed(words, source.form === 'group' ? 'group' : 'organization')
+  }
+
+  private collectiveNamed(words: string, kind: SpeakerKind): Entity {
+    const same = this.entities.find((e) => e.name !== null && e.kind !== 'person' && sameCollective(e.name, words))
+    const entity = same ?? this.create(kind)
+    entity.name ??= words
+    entity.forms.add(words)
+    return entity
+  }
+
+  private create(kind: SpeakerKind): Entity {
+    const entity: Entity = {
+      order: this.entities.length + 1,
+      kind,
+      name: null,
+      roles: [],
+      places: new Set(),
+      forms: new Set(),
+    }
+    this.entities.push(entity)
+    return entity
+  }
+}

@@ -1,0 +1,68 @@
+import type { AttributedArticle, Mention, TokenRange } from '../document/index.ts'
+
+/** What the resolver asks of the article. */
+export interface Surroundings {
+  words(range: TokenRange): string
+  /** The same for a person's name, as the article spells it. */
+  nameWords(range: TokenRange): string
+  text(i: number): string
+  has(i: number, classes: number): boolean
+  /** A person named in the narrator's own words between two tokens, the last one. */
+  lastNamed(from: number, to: number): Mention | null
+  /** The last organization that the narrator made a subject before a token. */
+  lastOrganization(before: number): Mention | null
+}
+
+/** Look-ups of words, and of persons named by the narrator, in one article. */
+export function surroundings(article: AttributedArticle): Surroundings {
+  const { tokens, classes, normalized } = article
+  const subjects = narratorsSubjects(article)
+  const named = subjects.filter((mention) => mention.form === 'name')
+  const organizations = subjects.filter((mention) => mention.form === 'organization')
+  const words = ({ from, to }: TokenRange) =>
+    to > from ? normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : ''
+  const apart = namesApart(article.text)
+  return {
+    words,
+    nameWords: (range) => (apart ? asWritten(article, range, words(range)) : words(range)),
+    text: (i) => tokens[i]?.text ?? '',
+    has: (i, bits) => ((classes[i] ?? 0) & bits) !== 0,
+    lastNamed: (from, to) => lastBetween(named, from, to),
+    lastOrganization: (before) => lastBetween(organizations, 0, before),
+  }
+}
+
+/** A writer with a Persian keyboard who puts «حبیب الله» in two words means it so; an old one could not do otherwise. */
+function namesApart(text: string): boolean {
+  return !/[يك]/.test(text) && / الله/.test(text)
+}
+
+/** The name with «الله» apart where the article has it so. */
+function asWritten(article: AttributedArticle, { from, to }: TokenRange, name: string): string {
+  if (!name.includes('\u200cالله')) return name
+  const span = article.normalized.origin({ start: article.tokens[from]!.start, end: article.tokens[to - 1]!.end })
+  const read = article.text.slice(span.start, span.end)
+  return read.includes(' الله') ? name.replaceAll('\u200cالله', ' الله') : name
+}
+
+/** Persons and organizations that are subjects outside all contents. */
+function narratorsSubjects(article: AttributedArticle): Mention[] {
+  const inContent = new Uint8Array(article.tokens.length)
+  for (const { content } of article.attributions) for (const { from, to } of content) inContent.fill(1, from, to)
+  return article.mentions.filter(
+    (mention) => mention.known && mention.position === 'subject' && inContent[mention.from] === 0,
+  )
+}
+
+/** The last mention that begins in `[from, to)`, by binary search. */
+function lastBetween(mentions: readonly Mention[], from: number, to: number): Mention | null {
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.from < to) low = middle + 1
+    else high = middle
+  }
+  const mention = mentions[low - 1]
+  return mention && mention.from >= from ? mention : null
+}

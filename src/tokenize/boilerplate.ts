@@ -1,0 +1,83 @@
+import type { Paragraph, Section, Span, Token, TokenRange } from '../document/index.ts'
+
+/** A line of the given words, whatever bullets, arrows and dots stand before them. */
+const line = (words: string) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})`, 'u')
+/** What may follow a label without making a sentence of it: a colon, a code, nothing. */
+const labelEnd = '\\s*(?:$|[^\\p{L}\\p{M}\\s\\u200c])'
+
+/** From here to the end of the page nothing belongs to the article: «انتهای پیام/۱۲۳»، «کد خبر ۱۲۳۴». */
+const tail = line(
+  [
+    '(?:انتهای|پایان)[ \\u200c]?پیام(?![\\p{L}\\u200c]).{0,40}$',
+    `(?:انتهای|پایان) (?:پیام|خبر|گزارش)${labelEnd}`,
+    `(?:کد|شناسه) ?خبر(?:نگار)?${labelEnd}`,
+    'لینک[ \\u200c]کوتاه',
+    `(?:برچسب|تگ|کلید[ \\u200c]?واژه)[ \\u200c]?ها${labelEnd}`,
+  ].join('|'),
+)
+/** Heads of lists of other articles: «بیشتر بخوانید:»، «--> اخبار مرتبط». */
+const related = line(
+  '(?:بیشتر (?:بخوانید|ببینید|بدانید)|(?:اخبار|خبرهای|مطالب|لینک‌های|گزارش‌های|مقالات) مرتبط|همچنین (?:بخوانید|ببینید)' +
+    '|در همین (?:زمینه|رابطه|باره)|(?:این )?(?:مطلب|خبر|گزارش) را هم بخوانید|مرتبط)\\s*(?:[:：؛-].*|بخوانید.*|ببینید.*)?$',
+)
+/** «عکس: آرش نیک‌بین»: who made it. A question or sentence after the colon is an interview's. */
+const credit = line(
+  '(?:عکس|عکاس|تصویر|ویدئو|ویدیو|فیلم|منبع|منابع|گزارشگر|خبرنگار|دبیر|مترجم|نویسنده|ترجمه|تنظیم) ?[:：/] ?\\S+(?: \\S+){0,5}(?<![.؟!])$',
+)
+/** «کانال خبرگزاری را دنبال کنید»: outlets speak of themselves. With a colon or «که» it is a report: «سایت شهرداری نوشت: …». */
+const channel = line(
+  '(?:ما را|(?:به |عضو )?کانال|وب[ \\u200c]?سایت|اینستاگرام|تلگرام|توییتر|سایت) (?:(?! که )[^.:؛]){0,40}$',
+)
+/** «خبرهای امروز را در سایت ما بخوانید»: an outlet asks its readers, and ends no sentence. */
+const invitation =
+  /^[^.:]{0,90}(?:سایت|کانال|صفحه|اینستاگرام|تلگرام|هشتگ|لینک)[^.:]{0,60}(?:(?:دنبال|کلیک|مشاهده) کنید|بپیوندید|عضو شوید|نمانید|بخوانید|ببینید)$/
+/** Page furniture and notes on the use of the page. */
+const furniture = line(
+  '(?:بخش )?سایت[ \\u200c]?خوان|بازدید از صفحه اول|ارسال به دوستان|نسخه (?:چاپی|قابل چاپ)|این مطلب (?:به صورت|صرفا)' +
+    '|(?:استفاده از|بازنشر|نقل|انتشار) (?:این )?(?:مطلب|مطالب|خبر|اخبار|محتوا) .{0,60}(?:منبع|بلامانع|مجاز|مانع)' +
+    '|(?:تمام|تمامی|کلیه|همه) حقوق .{0,60}(?:محفوظ|متعلق)',
+)
+const disclaimer =
+  /بازتاب‌?دهنده اخبار|مسئولیت (?:صحت )?(?:این |آن )?(?:خبر|مطلب|محتوا)|الزاما? به معنای تایید|عضویت در (?:خبرنامه|کانال)/
+
+/** Marks which paragraphs are the title, the body and boilerplate. */
+export function markSections(
+  text: string,
+  tokens: readonly Token[],
+  paragraphs: readonly TokenRange[],
+  titleEnd: number,
+): Paragraph[] {
+  let inTail = false
+  let inList = false
+  return paragraphs.map((paragraph, i) => {
+    const words = spanText(text, tokens, paragraph)
+    const first = tokens[paragraph.from]!.start
+    if (first < titleEnd) return { ...paragraph, section: 'title' as Section }
+    inTail ||= tail.test(words) && i > 0
+    inList = related.test(words) || words.startsWith('-->') || (inList && isListItem(words))
+    const aside = inTail || inList || isFurniture(words, tokens, paragraph)
+    return { ...paragraph, section: (aside ? 'boilerplate' : 'body') as Section }
+  })
+}
+
+function spanText(text: string, tokens: readonly Token[], { from, to }: TokenRange): string {
+  const span: Span = { start: tokens[from]!.start, end: tokens[to - 1]!.end }
+  return text.slice(span.start, Math.min(span.end, span.start + 400))
+}
+
+/** A headline in a list of links: one short line that ends no sentence, or a bullet. */
+function isListItem(words: string): boolean {
+  return /^[-–•*▪◾🔹🔸]/u.test(words) || (words.length < 120 && !/[.:؟!»]$/.test(words))
+}
+
+function isFurniture(words: string, tokens: readonly Token[], paragraph: TokenRange): boolean {
+  if (credit.test(words) || channel.test(words) || invitation.test(words) || furniture.test(words)) return true
+  if (words.length < 200 && disclaimer.test(words)) return true
+  // «کرمان|وزیر ارتباطات: …»: a link to another article, with the section's name before it.
+  if (words.length < 160 && /^[^|.]{2,30}\|/.test(words) && !/[.]$/.test(words)) return true
+  for (let i = paragraph.from; i < paragraph.to; i++) {
+    const token = tokens[i]!
+    if (token.kind === 'word' && /[\u0600-\u06ff]/.test(token.text)) return false
+  }
+  return true // no Persian word at all: addresses, emoji, player buttons
+}

@@ -1,0 +1,44 @@
+import type { Sentence, Token, TokenRange } from '../document/index.ts'
+
+const terminal = new Set(['.', '!', '?', '؟', '…', '۔'])
+/** Marks that belong to the sentence they follow: گفت: «می‌آیم.» */
+const trailing = new Set(['»', '”', '›', '"', ')', ']', '!', '?', '؟', '.', '…'])
+/** A bound for text without full stops: what is read within a sentence costs the square of its cues. */
+const longest = 300
+/** An initial before a full stop: دکتر م. */
+const initial = /^[\u0621-\u06cc]$/
+
+/** Splits paragraphs into sentences. Ellipses end one only at the paragraph's end: «و... است» goes on. */
+export function splitSentences(tokens: readonly Token[], paragraphs: readonly TokenRange[]): Sentence[] {
+  const sentences: Sentence[] = []
+  paragraphs.forEach(({ from: start, to: end }, paragraph) => {
+    let from = start
+    for (let i = start; i < end; i++) {
+      if (!endsAt(tokens, i, from) && i - from < longest) continue
+      while (i + 1 < end && trailing.has(tokens[i + 1]!.text) && !opensQuote(tokens, i + 1, from)) i++
+      sentences.push({ from, to: i + 1, paragraph })
+      from = i + 1
+    }
+    if (from < end) sentences.push({ from, to: end, paragraph })
+  })
+  return sentences
+}
+
+function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i]!
+  if (token.kind !== 'mark' || !(terminal.has(token.text) || isDots(token.text))) return false
+  if (isDots(token.text)) return false
+  if (token.text === '.' && i - 1 >= from && initial.test(tokens[i - 1]!.text) && tokens[i - 1]!.text !== 'و')
+    return false
+  return true
+}
+
+const isDots = (text: string) => text === '…' || (text.length > 1 && text.startsWith('.'))
+
+/** A straight mark after a full stop closes if an odd number of them stands in the sentence before it. */
+function opensQuote(tokens: readonly Token[], i: number, from: number): boolean {
+  if (tokens[i]!.text !== '"') return false
+  let count = 0
+  for (let k = from; k < i; k++) if (tokens[k]!.text === '"') count++
+  return count % 2 === 0
+}

@@ -2,7 +2,7 @@ import type { Token, TokenRange } from '../document/index.ts'
 
 /** Between two tokens: a line break, or the «[n]» and «_x000D_» that stand for one in some archives. */
 const lineBreak = /[\n\r\u2028\u2029\u0085]/
-/** Text wrapped at a column has its widest line between these many characters. */
+/** Text wrapped at a column has its column between these many characters. */
 const wrapWidth = { least: 45, most: 100 }
 
 /** Groups tokens into paragraphs: one a line, except that lines wrapped at a column are joined again. */
@@ -10,7 +10,7 @@ export function splitParagraphs(text: string, tokens: readonly Token[], titleEnd
   const lines = splitLines(text, tokens)
   const title = lines.filter((line) => tokens[line.from]!.start < titleEnd)
   const body = lines.slice(title.length)
-  return isWrapped(tokens, body) ? [...title, ...joinWrapped(text, tokens, body)] : lines
+  return isWrapped(text, tokens, body) ? [...title, ...joinWrapped(text, tokens, body)] : lines
 }
 
 function splitLines(text: string, tokens: readonly Token[]): TokenRange[] {
@@ -56,19 +56,32 @@ function isBreakMarker(tokens: readonly Token[], i: number): boolean {
 
 const lengthOf = (tokens: readonly Token[], line: TokenRange) => tokens[line.to - 1]!.end - tokens[line.from]!.start
 
-/** The length of the longest line, in code units. */
-const widestOf = (tokens: readonly Token[], lines: readonly TokenRange[]) =>
-  lines.reduce((widest, line) => Math.max(widest, lengthOf(tokens, line)), 0)
+/** How far most lines reach, in code units: nine of ten are no longer, so that an unwrapped lead does not count. */
+function columnOf(tokens: readonly Token[], lines: readonly TokenRange[]): number {
+  const lengths = lines.map((line) => lengthOf(tokens, line)).sort((a, b) => a - b)
+  return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0
+}
 
-/** Most lines nearly fill one column, most do not end a sentence, and sentences end within lines. */
-function isWrapped(tokens: readonly Token[], lines: readonly TokenRange[]): boolean {
+/** Whether a blank line follows line `i`, as between the paragraphs of wrapped text. */
+function blankAfter(text: string, tokens: readonly Token[], lines: readonly TokenRange[], i: number): boolean {
+  const next = lines[i + 1]
+  return next !== undefined && /\n\s*\n/.test(text.slice(tokens[lines[i]!.to - 1]!.end, tokens[next.from]!.start))
+}
+
+/** Most lines that another follows nearly fill one column and end no sentence; paragraphs or sentences part them. */
+function isWrapped(text: string, tokens: readonly Token[], lines: readonly TokenRange[]): boolean {
   if (lines.length < 4) return false
-  const widest = widestOf(tokens, lines)
-  if (widest > wrapWidth.most || widest < wrapWidth.least) return false
-  const full = lines.filter((line) => lengthOf(tokens, line) >= widest * 0.8)
-  const open = full.filter((line) => !endsSentence(tokens, line))
-  const within = lines.some((line) => sentenceEndsWithin(tokens, line))
-  return within && full.length >= lines.length * 0.6 && open.length >= full.length * 0.6
+  const column = columnOf(tokens, lines)
+  if (column > wrapWidth.most || column < wrapWidth.least) return false
+  const followed = lines.slice(0, -1).filter((_, i) => !blankAfter(text, tokens, lines, i))
+  const open = followed.filter((line) => fills(tokens, line, column) && !endsSentence(tokens, line))
+  const parted = followed.length < lines.length - 1 || lines.some((line) => sentenceEndsWithin(tokens, line))
+  return parted && open.length >= 3 && open.length >= followed.length * 0.5
+}
+
+function fills(tokens: readonly Token[], line: TokenRange, column: number): boolean {
+  const length = lengthOf(tokens, line)
+  return length >= column * 0.8 && length <= column * 1.15
 }
 
 function sentenceEndsWithin(tokens: readonly Token[], { from, to }: TokenRange): boolean {
@@ -83,14 +96,14 @@ function endsSentence(tokens: readonly Token[], line: TokenRange): boolean {
 /** A wrapped paragraph ends with a short line, a blank line, or a sentence that ends well before the column. */
 function joinWrapped(text: string, tokens: readonly Token[], lines: readonly TokenRange[]): TokenRange[] {
   const joined: TokenRange[] = []
-  const widest = widestOf(tokens, lines)
+  const column = columnOf(tokens, lines)
   let from: number | null = null
   lines.forEach((line, i) => {
     from ??= line.from
     const next = lines[i + 1]
-    const blank = next && /\n\s*\n/.test(text.slice(tokens[line.to - 1]!.end, tokens[next.from]!.start))
     const heading = next && /^[*•▪-]/.test(tokens[next.from]!.text)
-    if (!next || blank || heading || (lengthOf(tokens, line) < widest * 0.8 && endsSentence(tokens, line))) {
+    const short = lengthOf(tokens, line) < column * 0.8 && endsSentence(tokens, line)
+    if (!next || heading || short || blankAfter(text, tokens, lines, i)) {
       joined.push({ from, to: line.to })
       from = null
     }

@@ -51,6 +51,27 @@ describe('lines wrapped at a column', () => {
     expect(paragraphsOf(`بودجه تازه شهر نوزاد برای پل‌ها و بوستان‌ها تصویب شد و\n${wrapped}`, true)).toHaveLength(3)
   })
 
+  test('sentences that end with their paragraphs only are joined where blank lines part these', () => {
+    const parted = `شهردار نوزاد در نشست دیروز شورای شهر گفت: بودجه بازسازی پل‌های کهنه
+با کمک استانداری تا پایان زمستان پرداخت می‌شود
+
+او درباره بوستان‌ها نیز افزود: درخت‌هایی که خشک شده‌اند در بهار آینده
+با همیاری اهالی محله‌ها کاشته می‌شوند و کتابخانه‌ها نیز تا پایان تابستان
+بازسازی خواهند شد`
+    expect(paragraphsOf(parted)).toHaveLength(2)
+  })
+
+  test('one line that is not wrapped, as a lead, changes nothing', () => {
+    const lead =
+      'شورای شهر نوزاد پس از چهار ساعت گفت‌وگوی پر سر و صدا بودجه سال آینده را با بیست رای موافق و یک رای مخالف تصویب کرد.'
+    expect(paragraphsOf(`${lead}\n\n${wrapped}\n\n${wrapped}`)).toHaveLength(5)
+  })
+
+  test('a list without full stops is no wrapped text', () => {
+    const list = ['شهردار نوزاد', 'رئیس شورای شهر نوزاد و نایب‌رئیس اول شورای استان', 'مدیر بوستان‌ها', 'مدیر کتابخانه']
+    expect(paragraphsOf([...list, ...list].join('\n'))).toHaveLength(8)
+  })
+
   test('three lines are too few to tell', () => {
     expect(paragraphsOf(wrapped.split('\n').slice(0, 3).join('\n'))).toHaveLength(3)
   })

@@ -29,13 +29,20 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   if (!first.known && isCommon(context, first) && context.skipAdverbs(first.to, cue.from) < cue.from) {
     return outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from)) ?? null
   }
-  return first.known
-    ? first
-    : (outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from)) ?? first)
+  if (first.known) return first
+  const known = outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from))
+  return known ?? (isCommon(context, first) && !standsAlone(context, first, cue) ? null : first)
+}
+
+/** «آمار موجود نشان می‌دهد»: the phrase opens the sentence, or follows a mark, and only adverbs part it from the verb. */
+function standsAlone(context: Context, mention: Mention, cue: Cue): boolean {
+  const opens = mention.from === context.sentence(mention.from).from
+  const afterMark = /^[،؛:|–-]$/.test(context.text(mention.from - 1))
+  return (opens || afterMark) && context.skipAdverbs(mention.to, cue.from) >= cue.from
 }
 
 /** Words that everybody uses name nobody: «بحران», «علت لغو دستور». */
-function isCommon(context: Context, { from, to }: Mention): boolean {
+export function isCommon(context: Context, { from, to }: Mention): boolean {
   let common = 0
   for (let i = from; i < to; i++) if (context.has(i, Common)) common++
   return common === to - from || (to - from > 2 && common > 0)

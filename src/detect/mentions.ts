@@ -101,7 +101,7 @@ function mentionAt(
 
 /** «اظهارات اخیر یک مقام»: what stands between the noun and who claims. */
 function skipAdjectives(words: Words, i: number): number {
-  return /^(?:اخیر|تازه|جدید|قبلی|پیشین|تبریک|تسلیت|مهم|کامل)$/.test(words.tokens[i]?.text ?? '') ? i + 1 : i
+  return /^(?:اخیر|تازه|جدید|رسمی|قبلی|پیشین|تبریک|تسلیت|مهم|کامل)$/.test(words.tokens[i]?.text ?? '') ? i + 1 : i
 }
 
 /** «پس از»، «در پی»، «از سوی»: prepositions in a row are one. */

@@ -178,10 +178,28 @@ function endsName(words: Words, next: number, to: number): boolean {
 const surnamePart =
   /^(?:فرد|پور|نژاد|زاده|نیا|فر|خواه|دوست|منش|وند|تبار|پناه|راد|مهر|کیا|امین|پیشه|طلب|پرست|نسب|یار|نیک|مقدم|اصل|زاد|کیش|آرا|نو)$/
 
-/** «محمدعلی کریمی | کیفیت فرش را»: a common word after a full name is no part of it. */
-function followsSurname(words: Words, from: number, i: number): boolean {
+/** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */
+function followsSurname(words: Words, from: number, i: number, to: number): boolean {
   if (!has(words, i, Common) || i === from || surnamePart.test(words.tokens[i]!.text)) return false
-  return has(words, i - 1, Surname) && !has(words, i - 1, FirstName)
+  if (has(words, i - 1, FirstName)) return false
+  return has(words, i - 1, Surname) || (has(words, i - 1, Rare) && (i + 1 >= to || !has(words, i + 1, Surname | Rare)))
+}
+
+/** Words that no name goes on with: ترامپ | همچنین, اسدی | در. */
+const noNamePart =
+  WordClass.Adverb |
+  WordClass.Time |
+  WordClass.Preposition |
+  WordClass.Pronoun |
+  WordClass.ObjectMarker |
+  WordClass.Complementizer |
+  Demonstrative |
+  Reflexive
+
+/** «جلیلی | عصر»; but «علی شب نورد» is a surname of two words. */
+function endsBefore(words: Words, i: number, to: number): boolean {
+  if (!has(words, i, noNamePart) || has(words, i, FirstName | Surname)) return false
+  return !(has(words, i - 1, FirstName) && i + 1 < to && has(words, i + 1, Surname | Rare))
 }
 
 /** A name ends at a mark, an office, «و», or after six words. */
@@ -189,7 +207,8 @@ function nameEnd(words: Words, from: number, to: number): number {
   let i = from
   for (; i < to && i < from + longestName; i++) {
     const token = words.tokens[i]!
-    if (token.kind !== 'word' || token.text === 'و' || followsSurname(words, from, i)) break
+    if (token.kind !== 'word' || token.text === 'و' || followsSurname(words, from, i, to)) break
+    if (i > from && endsBefore(words, i, to)) break
     if (i > from && has(words, i, RoleNoun | OrganizationHead | Indefinite | GroupNoun) && !has(words, i, Surname)) {
       if (i > from + 1 || !has(words, i, RoleNoun) || !endsName(words, i + 1, to)) break
     }

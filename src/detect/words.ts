@@ -24,9 +24,21 @@ export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
     classes[i] = remembered(token.text, lexicon)
+    if (i > 0 && datesFrom(tokens[i - 1]!.text, token.text)) classes[i - 1]! |= WordClass.Time
   })
   return { tokens, classes }
 }
+
+/** «سه شنبه» written apart, «دوم اردیبهشت»: a number word that begins a date. */
+function datesFrom(word: string, next: string): boolean {
+  if (next === 'شنبه') return /^(?:یک|دو|سه|چهار|پنج)$/.test(word)
+  return ordinal.test(word) && monthName.test(next)
+}
+
+const ordinal =
+  /^(?:یکم|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|(?:یاز|دواز|سیز|چهار|پانز|شانز|هف|هج|نوز)?دهم|هفدهم|هجدهم|بیستم|سی‌ام)$/
+const monthName =
+  /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)(?:‌?ماه)?$/
 
 /** Classes by word, for each lexicon: news uses the same words again and again. */
 const memories = new WeakMap<Lexicon, Map<string, number>>()

@@ -2,6 +2,7 @@ import type { Cue, Mention, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
+import { isCommon } from '../source.ts'
 
 const { Verb, Copula, ObjectMarker, Complementizer } = WordClass
 
@@ -18,7 +19,7 @@ export const claimThat: Rule = {
     const based = basedOn(context, cue)
     if (based === null) return null
     const source = claimant(context, cue, based)
-    if (!source && context.text(cue.from - 1) !== 'با') return null
+    if (source ? !source.known && isCommon(context, source) : context.text(cue.from - 1) !== 'با') return null
     let from = based + 2
     if (/^(?:اینکه|این‌که|آنکه)$/.test(context.text(from))) from++
     const content = context.trim({ from, to: contentEnd(context, from) })

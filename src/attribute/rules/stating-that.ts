@@ -26,9 +26,9 @@ export const statingThat: Rule = {
     if (range.to <= range.from) return null
     const claimant = context
       .mentionsBefore(start)
-      .find((mention) => mention.from === cue.to && mention.position === 'phrase')
+      .find((mention) => mention.known && mention.from === cue.to && mention.position === 'phrase')
     // «از اظهارنظر درباره اینکه … خودداری کرد»: nobody states anything.
-    if (!main && !claimant && !/^(?:با|ضمن)$/.test(context.text(cue.from - 1))) return null
+    if ((!main || cue.kind === 'claim') && !claimant && !/^(?:با|ضمن)$/.test(context.text(cue.from - 1))) return null
     const source = claimant ?? findSubject(context, main ?? cue)
     const quoted = context.quoteAt.get(range.from - 1)?.close === range.to
     return {

@@ -93,7 +93,7 @@ function unknownBeforeRole(words: Words, from: number, to: number): boolean {
         i > from &&
         !has(words, i, GroupNoun) &&
         allNames(words, from, i) &&
-        (i > from + 1 || (has(words, from, Surname) && !has(words, from, Ambiguous)))
+        (i > from + 1 || (has(words, from, Surname | Rare) && !has(words, from, Ambiguous)))
       )
     if ((has(words, i, noName) && !has(words, i, FirstName | Surname)) || words.tokens[i]!.kind !== 'word') return false
   }

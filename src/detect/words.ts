@@ -86,7 +86,14 @@ function formClass(word: string, lexicon: Lexicon): number {
 function useClass(word: string, lexicon: Lexicon): number {
   if (word.length < 3 || !/^[\u0621-\u06cc]+$/.test(word)) return 0
   const frequency = lexicon.frequency(word)
+  if (frequency <= 3 && isDerived(word, lexicon)) return 0
   return frequency <= 3 ? WordClass.Rare : frequency >= 5 ? WordClass.Common : 0
+}
+
+/** «ثروتمندترین», «تاکیدات»: seldom seen, but made of a word that is. */
+function isDerived(word: string, lexicon: Lexicon): boolean {
+  if (/..ترین$/.test(word)) return true
+  return word.length > 5 && word.endsWith('ات') && lexicon.frequency(word.slice(0, -2)) >= 5
 }
 
 /** Forms that are nouns or numbers more often than verbs: در مجلس دهم، عوامل ساخت سریال. */

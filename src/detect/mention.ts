@@ -14,11 +14,27 @@ export function pronounMention(words: Words, at: number, position: MentionPositi
 /** What kind of speaker the phrase names, and which of its words are the name and the office. */
 export function describe(words: Words, range: TokenRange, position: MentionPosition): Mention {
   const { name, role } = readPerson(words, range)
-  if (name) return { ...range, position, form: 'name', name, role, known: true }
+  if (name) {
+    const whole = withoutPredicate(words, { from: range.from, to: range.to }, name)
+    return { ...whole, position, form: 'name', name, role: whole.to < range.to ? null : role, known: true }
+  }
   const form = formOf(words, range)
   const known = form !== null || allRare(words, range)
   return { ...range, position, form: form ?? 'name', name: form ? null : range, role, known }
 }
+
+/** «محمد رودباری | خواستار همکاری شد», «ترامپ | قصد دارد»: what follows the name belongs to a verb that is no cue. */
+function withoutPredicate(words: Words, range: TokenRange, name: TokenRange): TokenRange {
+  const next = words.tokens[name.to]
+  if (name.to >= range.to || !has(words, name.to, WordClass.Common)) return range
+  const verb = lightVerb.test(words.tokens[range.to]?.text ?? '') && !has(words, name.to, noPredicate)
+  return verb || predicate.test(next!.text) ? { from: range.from, to: name.to } : range
+}
+
+const lightVerb = /^(?:می‌)?(?:کرد|کند|داد|دهد|شد|شود|داشت|دارد|گرفت|گیرد|زد|یافت|بود|است)(?:ه|ند|ه‌اند)?$/
+const predicate =
+  /^(?:خواستار|خواهان|مدعی|معتقد|نگران|منکر|حاضر|متولد|متعهد|موظف|قصد|هدف|امیدوار|مخالف|موافق|شاهد|میزبان)$/
+const noPredicate = RoleNoun | GroupNoun | OrganizationHead | Place | WordClass.Demonym
 
 /** «هویر»: up to three words that are no common ones are a name. */
 function allRare(words: Words, { from, to }: TokenRange): boolean {

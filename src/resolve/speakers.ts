@@ -49,6 +49,7 @@ export class Speakers {
 
   /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
   private fromDocument(words: string, source: Mention): Entity | null {
+    if (source.name && source.name.from > source.from) return this.person(source)
     const author = words.replace(documentNoun, '').trim()
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.collectiveNamed(author, 'organization')
     const issuer = this.last ? null : this.around.lastOrganization(source.from)

@@ -28,9 +28,13 @@ export function sameCollective(a: string, b: string): boolean {
   return few.size > 1 && [...few].every((word) => many.has(word))
 }
 
-/** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس); one may sit for many (نماینده، عضو). */
-export function conflicts(entity: Entity, office: string, places: readonly string[]): boolean {
+/** Offices of which one person may hold several: نماینده شیراز و عضو کمیسیون, رئیس بانک مرکزی و رئیس شورای پول. */
+const manifold = /^(?:نماینده|عضو) /
+const manifoldAlone = /^(?:رئیس|رییس|مدیر|دبیر|مسئول|معاون) /
+
+/** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس). `alone`: nobody else has spoken. */
+export function conflicts(entity: Entity, office: string, places: readonly string[], alone: boolean): boolean {
   if (places.length > 0 && entity.places.size > 0 && !places.some((place) => entity.places.has(place))) return true
-  if (/^(?:نماینده|عضو) /.test(office)) return false
+  if (manifold.test(office) || (alone && manifoldAlone.test(office))) return false
   return entity.roles.some((role) => sameHead(role, office) && roleAgreement(role, office) < 0.6)
 }

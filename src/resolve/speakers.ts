@@ -172,9 +172,16 @@ export class Speakers {
   /** An office that nobody is said to hold is the last speaker's, unless «هم» or a different country tells them apart. */
   private continues(source: Mention, { cue }: Attribution): boolean {
     if (this.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
-    if (/^[*•▪-]$/.test(this.around.text(source.from - 1))) return false
-    if (conflicts(this.last, this.around.words(source), this.placesIn(source))) return false
+    if (this.isBulleted(source)) return false
+    const alone = this.entities.every((e) => e === this.last || isThing(e))
+    if (conflicts(this.last, this.around.words(source), this.placesIn(source), alone)) return false
     return this.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
+  }
+
+  /** A list names another speaker with each bullet; «**» only sets the line in bold. */
+  private isBulleted({ from }: Mention): boolean {
+    const before = this.around.text(from - 1)
+    return /^[•▪-]$/.test(before) || (before === '*' && this.around.text(from - 2) !== '*')
   }
 
   private placesIn(range: TokenRange): string[] {

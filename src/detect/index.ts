@@ -4,6 +4,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { findMentions } from './mentions.ts'
 import { findNames } from './names.ts'
 import { headColon, phraseCueAt, statementCue } from './phrase-cues.ts'
+import type { Seen } from './seen.ts'
 import { verbCueAt } from './verb-cues.ts'
 import { has, markVerbs, tagWords, type Words } from './words.ts'
 
@@ -19,7 +20,7 @@ export function detect<A extends TokenizedArticle>(article: A, lexicon: Lexicon)
   )
   const mentions: Mention[] = []
   const names: NameMention[] = []
-  const surnames = new Set<string>()
+  const seen: Seen = { surnames: new Set(), offices: new Set() }
   let next = 0
   for (const sentence of article.sentences) {
     if (article.paragraphs[sentence.paragraph]!.section === 'boilerplate') continue
@@ -27,10 +28,10 @@ export function detect<A extends TokenizedArticle>(article: A, lexicon: Lexicon)
     while (next < cues.length && cues[next]!.from < sentence.to) last = cues[next++]!
     for (const name of findNames(words, sentence)) {
       names.push(name)
-      surnames.add(words.tokens[name.to - 1]!.text)
+      seen.surnames.add(words.tokens[name.to - 1]!.text)
     }
     const opens = article.paragraphs[sentence.paragraph]!.from === sentence.from
-    for (const mention of findMentions(words, sentence, bySources, surnames, opens, last)) mentions.push(mention)
+    for (const mention of findMentions(words, sentence, bySources, seen, opens, last)) mentions.push(mention)
   }
   return { ...article, classes: words.classes, cues, mentions, names }
 }

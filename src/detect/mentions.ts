@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
 import { describe, pronounMention } from './mention.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
 
 const { Preposition, Time, Pronoun, PluralPronoun, ObjectMarker, FirstPerson, SecondPerson } = WordClass
@@ -12,13 +13,13 @@ const { FirstName, Surname, GroupNoun, OrganizationHead, Place, Demonym, Outlet,
 /**
  * Reads every noun phrase of a sentence, left to right, with its place in the clause.
  * After the last cue only its own source is of interest, and without a cue only who the sentence is about.
- * `sources` are cues that a source follows (به گفتهٔ); `surnames` collects those of persons seen, for later sentences.
+ * `sources` are cues that a source follows (به گفتهٔ); `seen` collects persons and offices, for later sentences.
  */
 export function findMentions(
   words: Words,
   sentence: TokenRange,
   sources: ReadonlyMap<number, Cue>,
-  surnames: Set<string>,
+  seen: Seen,
   opensParagraph: boolean,
   last: Cue | null,
 ): Mention[] {
@@ -46,10 +47,10 @@ export function findMentions(
       i = skipped
       continue
     }
-    const mention = beforeSource(mentionAt(words, i, sentence.to, sources, surnames, afterObject), words, sources)
+    const mention = beforeSource(mentionAt(words, i, sentence.to, sources, seen, afterObject), words, sources)
     if (mention) {
       mentions.push(mention)
-      if (mention.name && mention.known) surnames.add(words.tokens[mention.name.to - 1]!.text)
+      remember(seen, words, mention)
     }
     i = Math.max(mention?.to ?? 0, i + 1)
   }
@@ -85,7 +86,7 @@ function mentionAt(
   i: number,
   limit: number,
   sources: ReadonlyMap<number, Cue>,
-  surnames: ReadonlySet<string>,
+  seen: Seen,
   afterObject: boolean,
 ): Mention | null {
   const oblique = has(words, i, Preposition) && !sources.has(i)
@@ -93,7 +94,7 @@ function mentionAt(
   const cue = sources.get(start)
   const from = cue ? skipAdjectives(words, cue.to) : start
   const position = cue ? (cue.relay ? 'relay' : 'phrase') : oblique ? 'oblique' : 'subject'
-  const mention = from < limit ? readMention(words, from, limit, position, surnames) : null
+  const mention = from < limit ? readMention(words, from, limit, position, seen) : null
   const complement =
     afterObject && mention?.position === 'subject' && mention.form !== 'pronoun' && !(mention.name && mention.known)
   return mention && complement ? { ...mention, position: 'object' } : mention
@@ -116,17 +117,18 @@ function readMention(
   start: number,
   limit: number,
   position: MentionPosition,
-  surnames: ReadonlySet<string>,
+  seen: Seen,
 ): Mention | null {
   const from = position === 'oblique' ? start : skipOpening(words, start, limit)
   if (from >= limit || !beginsPhrase(words, from)) return null
   if (has(words, from, Pronoun | PluralPronoun | FirstPerson | SecondPerson))
     return pronounMention(words, from, position)
-  const to = mentionEnd(words, from, limit, position, surnames)
+  const to = mentionEnd(words, from, limit, position, seen)
   if (to <= from) return null
-  const mention = knownSurname(describe(words, { from, to }, position), words, surnames)
+  const mention = knownSurname(describe(words, { from, to }, position), words, seen)
   if (position !== 'subject' || to >= limit || !has(words, to, ObjectMarker)) return mention
-  const object = objectStart(words, mention)
+  const office = seenOfficeEnd(seen, words, from, to)
+  const object = office > from ? office : objectStart(words, mention)
   return object < to ? describe(words, { from, to: object }, 'subject') : { ...mention, position: 'object' }
 }
 
@@ -141,14 +143,8 @@ function beginsPhrase(words: Words, i: number): boolean {
   )
 }
 
-function mentionEnd(
-  words: Words,
-  from: number,
-  limit: number,
-  position: MentionPosition,
-  surnames: ReadonlySet<string>,
-): number {
-  if (position === 'phrase' && surnameAlone(words, from, limit, surnames)) return from + 1
+function mentionEnd(words: Words, from: number, limit: number, position: MentionPosition, seen: Seen): number {
+  if (position === 'phrase' && surnameAlone(words, from, limit, seen)) return from + 1
   const to = nounPhraseEnd(words, from, limit, {
     acrossCommas: position === 'subject' ? 'nouns' : position === 'phrase' ? 'offices' : 'never',
     breakAtNames: position === 'oblique' || position === 'relay',
@@ -186,12 +182,12 @@ function outletEnd(words: Words, from: number, to: number): number {
 }
 
 /** A surname that no lexicon has is known once its bearer has been named in full. */
-function knownSurname(mention: Mention, words: Words, surnames: ReadonlySet<string>): Mention {
+function knownSurname(mention: Mention, words: Words, seen: Seen): Mention {
   if (mention.known) return mention
-  const seen =
-    (surnames.has(words.tokens[mention.to - 1]!.text) && !anyCommon(words, mention)) ||
+  const familiar =
+    (seen.surnames.has(words.tokens[mention.to - 1]!.text) && !anyCommon(words, mention)) ||
     introducedByOffice(words, mention)
-  return seen ? { ...mention, known: true } : mention
+  return familiar ? { ...mention, known: true } : mention
 }
 
 /**
@@ -212,8 +208,8 @@ function objectStart(words: Words, { from, to, name, role }: Mention): number {
 }
 
 /** «به گفته ضیاییان شرق خلیج فارس …»: the surname of somebody seen before, with no comma or office after it, is all of the source. */
-function surnameAlone(words: Words, i: number, limit: number, surnames: ReadonlySet<string>): boolean {
-  if (!surnames.has(words.tokens[i]!.text)) return false
+function surnameAlone(words: Words, i: number, limit: number, seen: Seen): boolean {
+  if (!seen.surnames.has(words.tokens[i]!.text)) return false
   const next = i + 1
   return next >= limit || !(words.tokens[next]!.kind === 'mark' || has(words, next, RoleNoun))
 }

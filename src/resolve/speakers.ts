@@ -40,7 +40,10 @@ export class Speakers {
 
   private fromSource(source: Mention, attribution: Attribution): Entity | null {
     const words = this.around.words(source)
-    if (documentNoun.test(words)) return this.fromDocument(words, source)
+    // «پیام» is a first name as well.
+    const named = source.form === 'name' && source.known && source.position === 'subject'
+    if (documentNoun.test(words) && !(named && this.around.has(source.from, WordClass.FirstName)))
+      return this.fromDocument(words, source)
     if (source.form === 'pronoun') return this.fromPronoun(source)
     if (source.form === 'name') return this.person(source)
     if (source.form === 'role') return this.role(source, words, attribution)
@@ -51,6 +54,8 @@ export class Speakers {
   private fromDocument(words: string, source: Mention): Entity | null {
     if (source.name && source.name.from > source.from) return this.person(source)
     const author = words.replace(documentNoun, '').trim()
+    const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.persons.find(author) : null
+    if (person) return this.personNamed(author, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.collectiveNamed(author, 'organization')
     const issuer = this.last ? null : this.around.lastOrganization(source.from)
     return issuer ? this.collectiveNamed(this.around.words(issuer), 'organization') : this.last

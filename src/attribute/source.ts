@@ -19,7 +19,9 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
     (mention) => mention.known && context.skipAdverbs(mention.to, cue.from) >= cue.from,
   )
   if (adjacent && opensClause(context, adjacent)) return adjacent
-  const outside = candidates.filter((mention) => !inStatedClause(context, mention, cue))
+  const outside = candidates.filter(
+    (mention) => !inStatedClause(context, mention, cue) && !inQuestion(context, mention, cue),
+  )
   const fresh = outside.findLast(
     (mention) => mention.known && opensClause(context, mention) && !inRelativeClause(context, mention),
   )
@@ -104,6 +106,17 @@ function inStatedClause(context: Context, mention: Mention, cue: TokenRange): bo
   for (const noun of context.cuesIn[context.sentenceOf[cue.from]!]!) {
     if (noun.kind === 'noun' && noun.to < mention.from && noun.to < cue.from) return true
   }
+  return false
+}
+
+/** Inside «در پاسخ به این پرسش که عابدینی حریف خود را شکست می‌دهد، تصریح کرد», up to the last comma. */
+function inQuestion(context: Context, mention: Mention, cue: TokenRange): boolean {
+  const { from } = context.sentence(mention.from)
+  let comma = cue.from
+  while (comma > mention.to && context.text(comma) !== '،') comma--
+  if (comma <= mention.to) return false
+  for (let i = mention.from - 1; i > from; i--)
+    if (context.has(i, Complementizer) && /^(?:سوال|سؤال|پرسش)(?:ی)?$/.test(context.text(i - 1))) return true
   return false
 }
 

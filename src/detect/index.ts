@@ -91,6 +91,8 @@ function followedByThat(words: Words, i: number): boolean {
 
 /** «ادعای X مبنی بر», «اظهارات X درباره اینکه»: the words after the noun name who claims. */
 function isClaim(words: Words, cue: Cue): boolean {
+  // «به گزارش ایسنا، درباره ادعای X مبنی بر» is the agency's own frame.
+  if (words.tokens[cue.from - 1]?.text === 'به' && words.tokens[cue.from]!.text === 'گزارش') return false
   const next = words.tokens[cue.to]
   if (
     next &&

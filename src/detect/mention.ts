@@ -27,10 +27,12 @@ export function describe(words: Words, range: TokenRange, position: MentionPosit
 function withoutPredicate(words: Words, range: TokenRange, name: TokenRange): TokenRange {
   const next = words.tokens[name.to]
   if (name.to >= range.to || !has(words, name.to, WordClass.Common)) return range
-  const verb = lightVerb.test(words.tokens[range.to]?.text ?? '') && !has(words, name.to, noPredicate)
+  const verb = isLightVerb(words, range.to) && !has(words, name.to, noPredicate)
   return verb || predicate.test(next!.text) ? { from: range.from, to: name.to } : range
 }
 
+/** کرد, می‌دهد, شده: a verb that makes one with the noun before it. */
+export const isLightVerb = (words: Words, i: number) => lightVerb.test(words.tokens[i]?.text ?? '')
 const lightVerb = /^(?:می‌)?(?:کرد|کند|داد|دهد|شد|شود|داشت|دارد|گرفت|گیرد|زد|یافت|بود|است)(?:ه|ند|ه‌اند)?$/
 const predicate =
   /^(?:خواستار|خواهان|مدعی|معتقد|نگران|منکر|حاضر|متولد|متعهد|موظف|قصد|هدف|امیدوار|مخالف|موافق|شاهد|میزبان)$/

@@ -1,14 +1,15 @@
 import type { Cue, Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
-import { describe, pronounMention } from './mention.ts'
+import { describe, isLightVerb, pronounMention } from './mention.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { surnamePart } from './person.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
 
 const { Preposition, Time, Pronoun, PluralPronoun, ObjectMarker, FirstPerson, SecondPerson } = WordClass
 const { Verb, Copula, Conjunction, Complementizer, RoleNoun, Demonstrative } = WordClass
-const { FirstName, Surname, GroupNoun, OrganizationHead, Place, Demonym, Outlet, Honorific } = WordClass
+const { FirstName, Surname, Rare, GroupNoun, OrganizationHead, Place, Demonym, Outlet, Honorific } = WordClass
 
 /**
  * Reads every noun phrase of a sentence, left to right, with its place in the clause.
@@ -125,7 +126,7 @@ function readMention(
     return pronounMention(words, from, position)
   const to = mentionEnd(words, from, limit, position, seen)
   if (to <= from) return null
-  const mention = knownSurname(describe(words, { from, to }, position), words, seen)
+  const mention = knownSurname(describe(words, { from, to: seenNameEnd(words, from, to, seen) }, position), words, seen)
   if (position !== 'subject' || to >= limit || !has(words, to, ObjectMarker)) return mention
   const office = seenOfficeEnd(seen, words, from, to)
   const object = office > from ? office : objectStart(words, mention)
@@ -180,6 +181,20 @@ function outletEnd(words: Words, from: number, to: number): number {
   }
   return to
 }
+
+/** «کاشفی | اشاره‌ای هم به … داشت»: a surname seen before, with no name or office after it, is the whole phrase. */
+function seenNameEnd(words: Words, from: number, to: number, seen: Seen): number {
+  const next = from + 1
+  if (to <= next || !seen.surnames.has(words.tokens[from]!.text)) return to
+  if (has(words, from, RoleNoun | OrganizationHead | Place | Demonym | Honorific)) return to
+  const { kind, text } = words.tokens[next]!
+  const goesOn = kind !== 'word' || has(words, next, nameOrOffice) || seen.surnames.has(text) || surnamePart.test(text)
+  // «نجفی توانا افزود»: no noun of a verb stands before one that needs none.
+  const compound = to === next + 1 && to < words.tokens.length && has(words, to, Verb) && !isLightVerb(words, to)
+  return goesOn || compound ? to : next
+}
+
+const nameOrOffice = FirstName | Surname | Rare | RoleNoun | GroupNoun | Demonym
 
 /** A surname that no lexicon has is known once its bearer has been named in full. */
 function knownSurname(mention: Mention, words: Words, seen: Seen): Mention {

@@ -73,8 +73,21 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (token.text === 'ولی' && /^(?:فقیه|امر|عصر)/.test(words.tokens[i + 1]?.text ?? '')) return i + 2
   if (has(words, i, stops)) return attaches(words, from, i) ? i + 1 : i
   if (isTime(words, from, i) || (i > from && quantifier.test(token.text))) return i
+  if (token.text === 'یکی' && i > from && words.tokens[i - 1]!.kind === 'word' && !oneOfPersons(words, i, bound))
+    return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
   return i + 1
+}
+
+/** Words that begin the name or office of one who speaks. */
+const speaks = RoleNoun | FirstName | Surname | Honorific | OrganizationHead
+
+/** «ارفعی یکی از مسئولان پروژه» is he; «رئیس‌جمهور یکی از علل را …» is not. */
+function oneOfPersons(words: Words, i: number, bound: number): boolean {
+  for (let k = i + 1; k < bound && k < i + 5; k++) {
+    if (has(words, k, GroupNoun | RoleNoun) || /(?:[^مز]ان|گان)$/.test(words.tokens[k]!.text)) return true
+  }
+  return false
 }
 
 const isNominal = (words: Words, i: number) => words.tokens[i]!.kind !== 'mark' || '«"'.includes(words.tokens[i]!.text)

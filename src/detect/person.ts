@@ -123,12 +123,19 @@ function isReligiousTitle(words: Words, i: number): boolean {
 function beginsPerson(words: Words, i: number, to: number): boolean {
   if (has(words, i, Honorific) || isReligiousTitle(words, i))
     return (i + 1 < to && words.tokens[to - 1]!.kind !== 'mark') || i + 2 < to
-  if (i + 2 < to && words.tokens[i + 1]!.text === 'الله' && !has(words, i, noName | RoleNoun)) return true
+  if (i + 1 < to && arabicSurname(words, i, to) && !has(words, i, noName | RoleNoun)) return true
   if (!has(words, i, FirstName) || has(words, i, OrganizationHead)) return false
   return (
     !has(words, i, Ambiguous | RoleNoun) ||
     (i + 1 < to && has(words, i + 1, Surname | FirstName) && !has(words, i + 1, RoleNoun))
   )
+}
+
+/** حبیب الله …, ایمن الظواهری: «الله» makes a name of any word before it. */
+function arabicSurname(words: Words, i: number, to: number): boolean {
+  const { text } = words.tokens[i + 1]!
+  if (text === 'الله') return i + 2 < to
+  return text.length > 4 && text.startsWith('ال') && has(words, i + 1, Surname | Rare) && !has(words, i, Common)
 }
 
 /** «رئیس بانک مرکزی، همتی»: the last part after a comma, where it is one or two words that are no office. */
@@ -175,7 +182,7 @@ function endsName(words: Words, next: number, to: number): boolean {
 }
 
 /** Common words that end double surnames: صباحی فرد، سعیدی کیا. */
-const surnamePart =
+export const surnamePart =
   /^(?:فرد|پور|نژاد|زاده|نیا|فر|خواه|دوست|منش|وند|تبار|پناه|راد|مهر|کیا|امین|پیشه|طلب|پرست|نسب|یار|نیک|مقدم|اصل|زاد|کیش|آرا|نو)$/
 
 /** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */

@@ -77,6 +77,8 @@ function formClass(word: string, lexicon: Lexicon): number {
   if (/اً$/.test(word)) return WordClass.Adverb
   if (finite) return nounToo.test(word) ? 0 : WordClass.Verb
   if (lexicon.words.has(word)) return 0
+  const joined = gluedClass(word, lexicon)
+  if (joined !== 0) return joined
   if (givenShape.test(word)) return WordClass.FirstName
   if (holdsName(word, lexicon)) return WordClass.Surname
   return surnameEnding.test(word) ? WordClass.Surname : occupationEnding.test(word) ? WordClass.RoleNoun : 0
@@ -89,6 +91,20 @@ function useClass(word: string, lexicon: Lexicon): number {
   if (frequency <= 3 && isDerived(word, lexicon)) return 0
   return frequency <= 3 ? WordClass.Rare : frequency >= 5 ? WordClass.Common : 0
 }
+
+/** «مدیرفرودگاه», «بااشاره»: an office or a preposition whose space is lost after a letter that joins none; no word of its own. */
+function gluedClass(word: string, lexicon: Lexicon): number {
+  if (word.length < 6 || lexicon.frequency(word) > 1) return 0
+  if (gluedPreposition.test(word) && lexicon.frequency(word.slice(2)) >= 6) return WordClass.Preposition
+  for (let i = 4; i <= word.length - 3; i++) {
+    if (!'رزدذو'.includes(word[i - 1]!)) continue
+    const head = lexicon.words.get(word.slice(0, i)) ?? 0
+    if (head & WordClass.RoleNoun && lexicon.frequency(word.slice(i)) >= 5) return WordClass.RoleNoun
+  }
+  return 0
+}
+
+const gluedPreposition = /^(?:در|با|از|بر)..../
 
 /** «ثروتمندترین», «تاکیدات»: seldom seen, but made of a word that is. */
 function isDerived(word: string, lexicon: Lexicon): boolean {

@@ -73,6 +73,16 @@ export function roleAgreement(a: string, b: string): number {
   return common / Math.min(x.size, y.size)
 }
 
+/** Those who stand beside an office and are named by it: معاون رئیس‌جمهور is not رئیس‌جمهور. */
+const deputy =
+  /^(?:معاون|مشاور|سخنگو|سخنگوی|دستیار|نماینده|قائم‌مقام|قائم|جانشین|نایب|نایب‌رئیس|وکیل|منشی|همسر|دختر|پسر|برادر|خواهر|بازرس|کارشناس|عضو|فرستاده|رایزن|وابسته|سرپرست)$/
+
+/** Whether neither is the other's deputy: both are, of the same kind, or none is. */
+export function sameRank(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((office) => deputy.exec(office.split(' ')[0]!)?.[0].replace(/ی$/, '') ?? '')
+  return x === y
+}
+
 /** رییس is رئیس is رئیسه; سخنگو is سخنگوی. */
 function variants(word: string): string[] {
   const plain = word.replace(/^رییس/, 'رئیس')

@@ -1,7 +1,7 @@
 import type { Attribution, Cue, Mention, SpeakerKind, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Entity } from './entity.ts'
-import { contentWords, letters, roleAgreement, sameName } from './match.ts'
+import { contentWords, letters, roleAgreement, sameName, sameRank } from './match.ts'
 import type { NamedPersons } from './names.ts'
 import { conflicts, continuing, documentNoun, isIndefinite, isThing, sameCollective, sameHead } from './office.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -71,7 +71,14 @@ export class Speakers {
 
   private current(before: number): Entity | null {
     const named = this.around.lastNamed(this.lastAt, before)
-    return named && before - named.from < nearby ? this.person(named) : this.last
+    return named && before - named.from < nearby && this.isCertain(named) ? this.person(named) : this.last
+  }
+
+  /** Words that no list knows are a name only where their bearer has spoken. */
+  private isCertain({ name }: Mention): boolean {
+    const known = WordClass.FirstName | WordClass.Surname | WordClass.Honorific
+    for (let i = name!.from - 1; i < name!.to; i++) if (this.around.has(i, known)) return true
+    return this.personEntity(this.around.nameWords(name!)) !== null
   }
 
   private person(source: Mention): Entity {
@@ -133,7 +140,9 @@ export class Speakers {
     if (indefinite && this.entities.length === 1 && titled?.kind === 'person' && titled.roles.length === 0)
       return this.withRole(titled, words)
     if (!indefinite) {
-      const holder = this.persons.holder((role) => roleAgreement(role, words) === 1 && contentWords(words).size > 1)
+      const holder = this.persons.holder(
+        (role) => roleAgreement(role, words) === 1 && contentWords(words).size > 1 && sameRank(role, words),
+      )
       if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
       if (!attribution.nested && this.continues(source, attribution)) return this.withRole(this.last!, words)
       const named = this.last ? null : this.around.lastNamed(0, source.from)
@@ -169,7 +178,7 @@ export class Speakers {
       this.entities.findLast(
         (e) =>
           (e.kind === 'person' || (e.kind === 'role' && !isIndefinite(e))) &&
-          e.roles.some((r) => roleAgreement(r, words) >= 0.75),
+          e.roles.some((r) => roleAgreement(r, words) >= 0.75 && sameRank(r, words)),
       ) ?? null
     )
   }

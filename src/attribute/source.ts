@@ -207,6 +207,8 @@ function reportingOutlet(context: Context, cue: Cue, before: number): Mention[] 
 /** Whether a reporting verb only passes on what the subject of a second cue, right after «که», has said. */
 function isRelaying(context: Context, outer: Cue, inner: Cue): boolean {
   if (!reporting.test(outer.lemma) || !context.has(outer.to, Complementizer)) return false
+  const reporter = findSubject(context, outer)
+  if (reporter?.known && /^(?:name|role|pronoun)$/.test(reporter.form)) return false
   const subject = findSubject(context, inner)
   return subject?.known === true && subject.from === outer.to + 1 && inner.kind === 'verb' && inner.person === 3
 }

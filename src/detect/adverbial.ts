@@ -47,6 +47,7 @@ function isPlainNoun(words: Words, i: number): boolean {
 
 /** The end of a date or time of day that begins at `i`: روز سه‌شنبه دوم اردیبهشت. */
 export function timeEnd(words: Words, i: number, limit: number): number {
+  if (has(words, i, Demonstrative) && i + 1 < limit && has(words, i + 1, Time)) return timeEnd(words, i + 1, limit)
   if (!has(words, i, Time) && !isMonth(words, i)) return i
   let end = i + 1
   while (

@@ -3,7 +3,10 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { has, type Words } from './words.ts'
 
+const { Preposition, Conjunction, ObjectMarker, Adverb, Time, Complementizer } = WordClass
 const { FirstName, Surname, Rare, Ambiguous, Honorific, RoleNoun, OrganizationHead, Verb, Demonym, Place } = WordClass
+/** What may follow a name. */
+const endsName = RoleNoun | Verb | Preposition | Conjunction | ObjectMarker | Adverb | Time | Complementizer
 /** A name has at most this many words. */
 const longest = 5
 
@@ -30,6 +33,15 @@ function fullNameEnd(words: Words, i: number, limit: number): number {
     return i
   let to = i + 1
   while (to < limit && to < i + longest && isNamePart(words, to)) to++
+  // «کارلوس کی‌روش | هدایت آن را»: a common word belongs to a name only where the name ends before a mark, a preposition or the like.
+  if (
+    to > i + 2 &&
+    to < limit &&
+    has(words, to - 1, Ambiguous) &&
+    !has(words, to, endsName) &&
+    words.tokens[to]!.kind === 'word'
+  )
+    to--
   return to > i + 1 && !has(words, to - 1, Honorific) ? to : i
 }
 

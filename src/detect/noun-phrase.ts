@@ -73,8 +73,7 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (token.text === 'ولی' && /^(?:فقیه|امر|عصر)/.test(words.tokens[i + 1]?.text ?? '')) return i + 2
   if (has(words, i, stops)) return attaches(words, from, i) ? i + 1 : i
   if (isTime(words, from, i) || (i > from && quantifier.test(token.text))) return i
-  if (token.text === 'یکی' && i > from && words.tokens[i - 1]!.kind === 'word' && !oneOfPersons(words, i, bound))
-    return i
+  if (token.text === 'یکی' && i > from && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
   return i + 1
 }

@@ -106,10 +106,15 @@ function allNames(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (words.tokens[i]!.text === '(') inside = true
     else if (words.tokens[i]!.text === ')') inside = false
-    else if (!inside && words.tokens[i]!.kind === 'word' && !has(words, i, FirstName | Surname | Rare)) return false
+    else if (!inside && words.tokens[i]!.kind === 'word' && !mayBeName(words, i)) return false
   }
   return true
 }
+
+/** نیک دی سانتیس: particles of foreign names are short common words. */
+const mayBeName = (words: Words, i: number) =>
+  has(words, i, FirstName | Surname | Rare) ||
+  /^(?:دی|دو|دا|دل|دلا|لا|لی|ون|فون|وان|فان|ال|بن|ابن|ابو|سن|سان|مک|او|الی|تین)$/.test(words.tokens[i]!.text)
 
 /** Words that no unknown name has: وزارت، این، برخی، مردم. */
 const noName = OrganizationHead | Indefinite | GroupNoun | Demonstrative | OrganizationName | Outlet | Reflexive
@@ -121,6 +126,7 @@ function isReligiousTitle(words: Words, i: number): boolean {
 }
 
 function beginsPerson(words: Words, i: number, to: number): boolean {
+  if (has(words, i, Honorific) && isOccupation(words, i, to)) return false
   if (has(words, i, Honorific) || isReligiousTitle(words, i))
     return (i + 1 < to && words.tokens[to - 1]!.kind !== 'mark') || i + 2 < to
   if (i + 1 < to && arabicSurname(words, i, to) && !has(words, i, noName | RoleNoun)) return true
@@ -129,6 +135,12 @@ function beginsPerson(words: Words, i: number, to: number): boolean {
     !has(words, i, Ambiguous | RoleNoun) ||
     (i + 1 < to && has(words, i + 1, Surname | FirstName) && !has(words, i + 1, RoleNoun))
   )
+}
+
+/** استاد دانشگاه صنعتی شریف, قاضی پرونده: titles that are occupations, too, where no name follows them. */
+function isOccupation(words: Words, i: number, to: number): boolean {
+  if (i + 1 >= to || has(words, i + 1, FirstName | Surname | Honorific)) return false
+  return has(words, i + 1, OrganizationHead | Place) || (has(words, i, RoleNoun) && has(words, i + 1, Common))
 }
 
 /** حبیب الله …, ایمن الظواهری: «الله» makes a name of any word before it. */

@@ -35,6 +35,6 @@ const manifoldAlone = /^(?:رئیس|رییس|مدیر|دبیر|مسئول|معا
 /** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس). `alone`: nobody else has spoken. */
 export function conflicts(entity: Entity, office: string, places: readonly string[], alone: boolean): boolean {
   if (places.length > 0 && entity.places.size > 0 && !places.some((place) => entity.places.has(place))) return true
-  if (manifold.test(office) || (alone && manifoldAlone.test(office))) return false
+  if (manifold.test(office) || (alone && (manifoldAlone.test(office) || contentWords(office).size <= 2))) return false
   return entity.roles.some((role) => sameHead(role, office) && roleAgreement(role, office) < 0.6)
 }

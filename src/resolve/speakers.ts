@@ -13,6 +13,8 @@ const nearby = 80
 export class Speakers {
   readonly entities: Entity[] = []
   private last: Entity | null = null
+  /** The last speaker that is no organization or group: none of these is «وی». */
+  private lastPerson: Entity | null = null
   private lastAt = 0
 
   constructor(
@@ -24,6 +26,7 @@ export class Speakers {
   resolve(attribution: Attribution): Entity | null {
     const { source, cue, nested } = attribution
     const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
+    if (!nested && entity && !isThing(entity)) this.lastPerson = entity
     if (!nested && entity && cue.kind !== 'colon') {
       this.last = entity
       this.lastAt = cue.to
@@ -66,7 +69,8 @@ export class Speakers {
     if (this.around.has(source.from, WordClass.PluralPronoun)) {
       return this.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ?? this.last
     }
-    return this.current(source.from)
+    const current = this.current(source.from)
+    return current && isThing(current) ? (this.lastPerson ?? current) : current
   }
 
   private current(before: number): Entity | null {
@@ -146,7 +150,7 @@ export class Speakers {
       if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
       if (!attribution.nested && this.continues(source, attribution)) return this.withRole(this.last!, words)
       const named = this.last ? null : this.around.lastNamed(0, source.from)
-      if (named) return this.withRole(this.person(named), words)
+      if (named && this.isCertain(named)) return this.withRole(this.person(named), words)
     }
     const entity = this.create('role')
     return this.withRole(entity, words)

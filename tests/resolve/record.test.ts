@@ -4,7 +4,7 @@ import { resolveText } from '../pipeline.ts'
 
 const two =
   'مینا پارسایی، وزیر ورزش، گفت: پل باز است.\nپارسایی هشدار داد: خیابان بسته می‌شود.\n' +
-  'سازمان آب اعلام کرد که آب کم است.\nوی افزود: باران نبارید.'
+  'سازمان آب اعلام کرد که آب کم است.\nاین سازمان افزود: باران نبارید.'
 
 describe('speakers, in the order of their first words', () => {
   const [first, second] = resolveText(two).speakers

@@ -9,7 +9,8 @@ import { has, type Words } from './words.ts'
 
 const { Preposition, Time, Pronoun, PluralPronoun, ObjectMarker, FirstPerson, SecondPerson } = WordClass
 const { Verb, Copula, Conjunction, Complementizer, RoleNoun, Demonstrative } = WordClass
-const { FirstName, Surname, Rare, GroupNoun, OrganizationHead, Place, Demonym, Outlet, Honorific } = WordClass
+const { FirstName, Surname, Rare, Ambiguous, GroupNoun, OrganizationHead, Place, Demonym, Outlet, Honorific } =
+  WordClass
 
 /**
  * Reads every noun phrase of a sentence, left to right, with its place in the clause.
@@ -212,9 +213,21 @@ function knownSurname(mention: Mention, words: Words, seen: Seen): Mention {
 function objectStart(words: Words, { from, to, name, role }: Mention): number {
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
-  if (name && name.from === from && has(words, from, FirstName)) return Math.min(from + 2, to)
+  if (name && name.from === from && has(words, from, FirstName)) return afterName(words, name, to)
   if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
-  if (!role || role.from !== from) return to
+  return role && role.from === from ? officeEnd(words, from, to) : to
+}
+
+/** «علی رضایی | کار را», «علی رضایی، عضو فراکسیون … | انفجار را»; «مینا راد | وزیر را دید», where the office is all that is left. */
+function afterName(words: Words, name: TokenRange, to: number): number {
+  const full = name.to - name.from > 2 && has(words, name.to - 1, Ambiguous) ? name.to - 1 : name.to
+  const office = officeEnd(words, full, to)
+  return office < to ? office : full
+}
+
+/** «دبیر انجمن | …», «وزیر خارجه آمریکا | …»: offices, the noun after them, and a country; `from` itself where no office begins there. */
+function officeEnd(words: Words, from: number, to: number): number {
+  if (!has(words, from, RoleNoun)) return from
   let i = from + 1
   while (i < to && has(words, i, RoleNoun | OrganizationHead)) i++
   i++

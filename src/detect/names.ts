@@ -42,7 +42,13 @@ function fullNameEnd(words: Words, i: number, limit: number): number {
     words.tokens[to]!.kind === 'word'
   )
     to--
+  // «محسن نفر معاون …»: before an office any noun is a surname.
+  if (to === i + 1 && to + 1 < limit && has(words, to + 1, RoleNoun) && mayBeSurname(words, i, to)) return to + 1
   return to > i + 1 && !has(words, to - 1, Honorific) ? to : i
+}
+
+function mayBeSurname(words: Words, first: number, i: number): boolean {
+  return !has(words, first, Ambiguous | Surname) && words.classes[i] === WordClass.Common
 }
 
 function isNamePart(words: Words, i: number): boolean {

@@ -49,8 +49,16 @@ export class Speakers {
       return this.fromDocument(words, source)
     if (source.form === 'pronoun') return this.fromPronoun(source)
     if (source.form === 'name') return this.person(source)
+    // «حمید نجف … نجف تصریح کرد»: a surname that is a place or a common word elsewhere.
+    const namesake = this.entities.find((e) => e.kind === 'person' && e.name?.endsWith(` ${words}`))
+    if (namesake) return this.withForm(namesake, words)
     if (source.form === 'role') return this.role(source, words, attribution)
     return this.collective(source, words)
+  }
+
+  private withForm(entity: Entity, form: string): Entity {
+    entity.forms.add(form)
+    return entity
   }
 
   /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
@@ -192,7 +200,10 @@ export class Speakers {
     if (this.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
     if (this.isBulleted(source)) return false
     const alone = this.entities.every((e) => e === this.last || isThing(e))
-    if (conflicts(this.last, this.around.words(source), this.placesIn(source), alone)) return false
+    const office = this.around.words(source)
+    if (conflicts(this.last, office, this.placesIn(source), alone)) return false
+    // «نماینده کنگره: …», «نماینده پنتاگون: …» take turns.
+    if (cue.kind === 'colon' && this.last.roles.some((role) => sameHead(role, office))) return false
     return this.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
   }
 
@@ -247,7 +258,12 @@ export class Speakers {
   }
 
   private collectiveNamed(words: string, kind: SpeakerKind): Entity {
-    const same = this.entities.find((e) => e.name !== null && e.kind !== 'person' && sameCollective(e.name, words))
+    const same = this.entities.find(
+      (e) =>
+        e.name !== null &&
+        e.kind !== 'person' &&
+        (letters(e.name) === letters(words) || (e.kind === kind && sameCollective(e.name, words))),
+    )
     const entity = same ?? this.create(kind)
     entity.name ??= words
     entity.forms.add(words)

@@ -152,6 +152,7 @@ function mentionEnd(words: Words, from: number, limit: number, position: Mention
     breakAtNames: position === 'oblique' || position === 'relay',
   })
   if (position === 'relay') return outletEnd(words, from, to)
+  if (position === 'subject') return bodyEnd(words, from, to)
   // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
   if (position !== 'phrase' || words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return to
   for (let i = from + 1; i + 1 < to; i++) {
@@ -160,6 +161,23 @@ function mentionEnd(words: Words, from: number, limit: number, position: Mention
   }
   return to
 }
+
+/** «کنفدراسیون فوتبال آسیا | تیم‌های …», «مؤسسه «گلوبال» | ثروتمندترین …»: after its country or quoted name no body's or office's name goes on with a common noun. */
+function bodyEnd(words: Words, from: number, to: number): number {
+  if (!has(words, from, OrganizationHead | RoleNoun | Outlet) || (has(words, to, Verb) && !isLightVerb(words, to)))
+    return to
+  for (let i = from + 2; i < to; i++) {
+    const closes = has(words, i - 1, Place) || '»)'.includes(words.tokens[i - 1]!.text)
+    if (!closes || words.tokens[i]!.kind !== 'word' || attribute.test(words.tokens[i]!.text)) continue
+    if (has(words, i, Demonstrative) || words.classes[i] === WordClass.Common || /ترین$/.test(words.tokens[i]!.text))
+      return i
+  }
+  return to
+}
+
+/** Words that go on after a country: دانشگاه تهران جنوب, وزیر خارجه آمریکای فعلی. */
+const attribute =
+  /^(?:بزرگ|مقدس|جنوب|شمال|شرق|غرب|مرکز|مرکزی|شمالی|جنوبی|شرقی|غربی|جدید|سابق|اسبق|پیشین|فعلی|کنونی|وقت|متحده|متحد|نوین|خودرو|ایر|پلاس|زمین|جوان|میانه|دور|نزدیک|فارس|پردیس|پرس|پست|تایمز|شناسی|مدرن|پیکان|اقتصادی)$/
 
 function anyCommon(words: Words, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (has(words, i, WordClass.Common)) return true
@@ -232,7 +250,7 @@ function officeEnd(words: Words, from: number, to: number): number {
   while (i < to && has(words, i, RoleNoun | OrganizationHead)) i++
   i++
   while (i < to && has(words, i, Place | Demonym)) i++
-  return i < to ? i : to
+  return Math.min(i, to)
 }
 
 /** «به گفته ضیاییان شرق خلیج فارس …»: the surname of somebody seen before, with no comma or office after it, is all of the source. */

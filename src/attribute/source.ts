@@ -2,7 +2,8 @@ import type { Cue, Mention, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 
-const { Verb, Copula, Conjunction, Complementizer, Adverb, Time, FirstPerson, SecondPerson, Common } = WordClass
+const { Verb, Copula, Conjunction, Complementizer, Adverb, Time, FirstPerson, SecondPerson, Common, Demonstrative } =
+  WordClass
 
 /** Words that join a clause to the one before: after a verb, a new subject may follow them. */
 const clauseLinks = Conjunction | Complementizer
@@ -65,14 +66,14 @@ export function previousVerb(context: Context, cue: Cue): Cue | null {
 
 function subjectsBefore(context: Context, cue: TokenRange): Mention[] {
   const start = Math.max(afterLastQuotation(context, cue.from), context.contentStart[cue.from]!)
-  return context
-    .mentionsBefore(cue.from)
-    .filter(
-      (mention) =>
-        mention.from >= start &&
-        mention.position === 'subject' &&
-        !context.has(mention.from, FirstPerson | SecondPerson),
-    )
+  return context.mentionsBefore(cue.from).filter(
+    (mention) =>
+      mention.from >= start &&
+      mention.position === 'subject' &&
+      !context.has(mention.from, FirstPerson | SecondPerson) &&
+      // «این در حالی است که …»
+      !(mention.to === mention.from + 1 && context.has(mention.from, Demonstrative)),
+  )
 }
 
 /** A quotation that opens the sentence has a subject of its own after it: «…»، فلانی گفت. */

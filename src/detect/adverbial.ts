@@ -47,7 +47,9 @@ function isPlainNoun(words: Words, i: number): boolean {
 
 /** The end of a date or time of day that begins at `i`: روز سه‌شنبه دوم اردیبهشت. */
 export function timeEnd(words: Words, i: number, limit: number): number {
-  if (has(words, i, Demonstrative) && i + 1 < limit && has(words, i + 1, Time)) return timeEnd(words, i + 1, limit)
+  // «همان روز», «چند روز بعد»
+  const counted = has(words, i, Demonstrative) || words.tokens[i]!.text === 'چند'
+  if (counted && i + 1 < limit && has(words, i + 1, Time)) return timeEnd(words, i + 1, limit)
   if (!has(words, i, Time) && !isMonth(words, i)) return i
   let end = i + 1
   while (
@@ -69,7 +71,7 @@ function isMonth(words: Words, i: number): boolean {
 const month = /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:‌?ماه)?$/
 
 const datePart =
-  /^(?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|\p{L}+(?:دهم|یکم)|بیستم|سی‌ام|گذشته|جاری|آینده|پیش|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)‌?ماه|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)$/u
+  /^(?:بعد|قبل|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|\p{L}+(?:دهم|یکم)|بیستم|سی‌ام|گذشته|جاری|آینده|پیش|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)‌?ماه|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)$/u
 
 /** «گروه حوادث: …»: a newspaper's desk. */
 const desk = /^(?:گروه|سرویس)$/

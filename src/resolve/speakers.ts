@@ -26,6 +26,8 @@ export class Speakers {
   resolve(attribution: Attribution): Entity | null {
     const { source, cue, nested } = attribution
     const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
+    // «X درباره ادعای Y مبنی بر … گفت»: the article goes on with X.
+    if (cue.kind === 'claim' && source) return entity
     if (!nested && entity && !isThing(entity)) this.lastPerson = entity
     if (!nested && entity && cue.kind !== 'colon') {
       this.last = entity
@@ -48,7 +50,7 @@ export class Speakers {
     if (documentNoun.test(words) && !(named && this.around.has(source.from, WordClass.FirstName)))
       return this.fromDocument(words, source)
     if (source.form === 'pronoun') return this.fromPronoun(source)
-    if (source.form === 'name') return this.person(source)
+    if (source.form === 'name') return this.person(source, attribution.cue.kind !== 'claim')
     // «حمید نجف … نجف تصریح کرد»: a surname that is a place or a common word elsewhere.
     const namesake = this.entities.find((e) => e.kind === 'person' && e.name?.endsWith(` ${words}`))
     if (namesake) return this.withForm(namesake, words)
@@ -93,10 +95,11 @@ export class Speakers {
     return this.personEntity(this.around.nameWords(name!)) !== null
   }
 
-  private person(source: Mention): Entity {
+  /** `expected`: an office that spoke before may be this person's. */
+  private person(source: Mention, expected = true): Entity {
     const name = this.around.nameWords(source.name ?? source)
     const role = source.role ? this.around.words(source.role) : null
-    const known = this.personEntity(name) ?? this.awaitingName(name, role, source)
+    const known = this.personEntity(name) ?? (expected ? this.awaitingName(name, role, source) : null)
     const entity = known ?? this.create('person')
     entity.kind = 'person'
     const full = this.fullName(name)
@@ -152,9 +155,7 @@ export class Speakers {
     if (indefinite && this.entities.length === 1 && titled?.kind === 'person' && titled.roles.length === 0)
       return this.withRole(titled, words)
     if (!indefinite) {
-      const holder = this.persons.holder(
-        (role) => roleAgreement(role, words) === 1 && contentWords(words).size > 1 && sameRank(role, words),
-      )
+      const holder = this.persons.holder((role) => this.holds(role, words))
       if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
       if (!attribution.nested && this.continues(source, attribution)) return this.withRole(this.last!, words)
       const named = this.last ? null : this.around.lastNamed(0, source.from)
@@ -162,6 +163,12 @@ export class Speakers {
     }
     const entity = this.create('role')
     return this.withRole(entity, words)
+  }
+
+  /** «وزیر نفت ایران» holds «وزیر نفت»; «امام» alone is too little to hold «امام جمعه کرمان». */
+  private holds(role: string, office: string): boolean {
+    if (Math.min(contentWords(role).size, contentWords(office).size) < 2) return letters(role) === letters(office)
+    return roleAgreement(role, office) === 1 && sameRank(role, office)
   }
 
   /** An office of the headline whose holder the narrator names before the office speaks again. */

@@ -208,9 +208,15 @@ function seenNameEnd(words: Words, from: number, to: number, seen: Seen): number
   if (has(words, from, RoleNoun | OrganizationHead | Place | Demonym | Honorific)) return to
   const { kind, text } = words.tokens[next]!
   const goesOn = kind !== 'word' || has(words, next, nameOrOffice) || seen.surnames.has(text) || surnamePart.test(text)
-  // «نجفی توانا افزود»: no noun of a verb stands before one that needs none.
-  const compound = to === next + 1 && to < words.tokens.length && has(words, to, Verb) && !isLightVerb(words, to)
+  // «نجفی توانا افزود:»: no noun of a verb stands before one that needs none.
+  const compound = to === next + 1 && speaks(words, to)
   return goesOn || compound ? to : next
+}
+
+/** «افزود:», «تاکید کرد که». */
+function speaks(words: Words, i: number): boolean {
+  if (i >= words.tokens.length || !has(words, i, Verb) || isLightVerb(words, i)) return false
+  return [1, 2, 3].some((k) => /^(?::|که)$/.test(words.tokens[i + k]?.text ?? ''))
 }
 
 const nameOrOffice = FirstName | Surname | Rare | RoleNoun | GroupNoun | Demonym

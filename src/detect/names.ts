@@ -51,7 +51,12 @@ function mayBeSurname(words: Words, first: number, i: number): boolean {
   return !has(words, first, Ambiguous | Surname) && words.classes[i] === WordClass.Common
 }
 
+/** Second halves that make a surname of any word: ایران نژاد, عباس پور. */
+const surnameHalf = /^(?:نژاد|زاده|پور|نیا|فرد|منش|وند|تبار)$/
+
 function isNamePart(words: Words, i: number): boolean {
+  if (surnameHalf.test(words.tokens[i + 1]?.text ?? '') && words.tokens[i]!.kind === 'word') return true
+  if (surnameHalf.test(words.tokens[i]!.text)) return true
   return (
     has(words, i, FirstName | Surname | Rare) && !has(words, i, RoleNoun | OrganizationHead | Verb | Place | Demonym)
   )

@@ -2,7 +2,7 @@ import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../documen
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 import { opensNewFrame } from './frame.ts'
-import { findSubject } from './source.ts'
+import { clauseLink, findSubject } from './source.ts'
 
 const { Adverb, Conjunction, FirstPerson, FirstPersonVerb, Verb, Copula } = WordClass
 
@@ -16,12 +16,22 @@ export interface FoundContent {
 export function contentAfterColon(context: Context, colon: number, cue: Cue): FoundContent | null {
   let from = colon + 1
   while (context.text(from) === ':' || context.text(from) === 'که') from++
+  const listed = isBullet(context, from)
+  while (isBullet(context, from)) from = context.paragraph(from).to
   if (from >= context.article.tokens.length) return null
   const marked = wholeQuotation(context, from)
   if (marked) return { range: context.trim({ from: marked.open + 1, to: marked.close }), quoted: true }
-  const to = context.depth[cue.from]! > 0 ? context.sentence(from).to : endOfSpeech(context, from, cue)
+  const to = context.depth[cue.from]! > 0 ? context.sentence(from).to : endOfSpeech(context, from, cue, listed)
   const range = context.trim({ from, to })
   return range.to > range.from ? { range, quoted: false } : null
+}
+
+/** A line with nothing but a bullet, as channels set them between the points of a speech: گفت:⏎🔹⏎… */
+function isBullet(context: Context, i: number): boolean {
+  const { tokens } = context.article
+  if (i >= tokens.length) return false
+  const { from, to } = context.paragraph(i)
+  return to - from <= 2 && tokens[from]!.kind === 'mark' && tokens[to - 1]!.kind === 'mark'
 }
 
 /** The quoted range that opens at `i`, if it holds the whole speech and not only its first words («طب اسلامی» علم نیست). */
@@ -40,16 +50,17 @@ export function wholeQuotation(context: Context, i: number): QuotedRange | null 
 
 /**
  * Unmarked speech runs to the end of its paragraph, unless a sentence in it opens with a new cue;
- * and on through paragraphs that speak in the first person and have no cue of their own.
+ * and on through paragraphs that speak in the first person, or are points of a list, and have no cue of their own.
  */
-function endOfSpeech(context: Context, from: number, cue: Cue): number {
+function endOfSpeech(context: Context, from: number, cue: Cue, listed: boolean): number {
   const { sentences } = context.article
   const source = findSubject(context, cue)
   let paragraph = context.paragraph(from)
   for (let s = context.sentenceOf[from]! + 1; s < sentences.length; s++) {
     const sentence = sentences[s]!
     if (sentence.from >= paragraph.to) {
-      if (!goesOnSpeaking(context, sentence, cue)) return paragraph.to
+      if (listed && isBullet(context, sentence.from)) continue
+      if (!goesOnSpeaking(context, sentence, cue, listed)) return paragraph.to
       paragraph = context.paragraph(sentence.from)
     }
     if (opensNewFrame(context, sentence) || narratesSpeaker(context, sentence, source)) return sentence.from
@@ -57,13 +68,13 @@ function endOfSpeech(context: Context, from: number, cue: Cue): number {
   return paragraph.to
 }
 
-/** Whether the paragraph that begins with this sentence is in the first person and brings in no speech of its own. */
-function goesOnSpeaking(context: Context, first: Sentence, current: Cue): boolean {
+/** Whether the paragraph that begins with this sentence is `listed` or in the first person and brings in no speech of its own. */
+function goesOnSpeaking(context: Context, first: Sentence, current: Cue, listed: boolean): boolean {
   const paragraph = context.paragraph(first.from)
   if (paragraph.section !== 'body' || paragraph.to - paragraph.from < 6 || context.text(paragraph.from) === '*')
     return false
   // «در این اطلاعیه آمده است:» — a document goes on until somebody else speaks.
-  let speaks = current.lemma === 'آمدن'
+  let speaks = listed || current.lemma === 'آمدن'
   for (let i = paragraph.from; i < paragraph.to; i++)
     speaks ||= context.has(i, FirstPerson | FirstPersonVerb) && !context.quoteOver(i)
   return (
@@ -144,9 +155,8 @@ function concessiveEnd(context: Context, from: number, sentence: Sentence): numb
 export function linkBefore(context: Context, cue: Cue, from: number): number | null {
   if (cue.kind !== 'verb' || cue.from <= from + 1 || cue.person !== 3) return null
   if (!introducesContent(context, cue) && !goesOnSaying(context, cue)) return null
-  let i = cue.from - 1
-  while (i > from && context.has(i, Adverb)) i--
-  if (!/^(?:و|اما|ولی|بلکه)$/.test(context.text(i))) return null
+  const i = clauseLink(context, cue)
+  if (i === null || i <= from) return null
   return context.text(i - 1) === '،' ? i - 1 : i
 }
 

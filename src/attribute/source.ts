@@ -2,8 +2,19 @@ import type { Cue, Mention, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 
-const { Verb, Copula, Conjunction, Complementizer, Adverb, Time, FirstPerson, SecondPerson, Common, Demonstrative } =
-  WordClass
+const {
+  Verb,
+  Copula,
+  Conjunction,
+  Complementizer,
+  Adverb,
+  Time,
+  FirstPerson,
+  SecondPerson,
+  Common,
+  Demonstrative,
+  Preposition,
+} = WordClass
 
 /** Words that join a clause to the one before: after a verb, a new subject may follow them. */
 const clauseLinks = Conjunction | Complementizer
@@ -53,10 +64,38 @@ export function isCommon(context: Context, { from, to }: Mention): boolean {
 
 /** «گفت که …، اما هشدار داد»: the verb whose subject this one shares, since only «و» or «اما» and adverbs stand before it. */
 function coordinatedWith(context: Context, cue: Cue): Cue | null {
+  return clauseLink(context, cue) === null ? null : previousVerb(context, cue)
+}
+
+/** The «و» or «اما» that joins this verb to the one before: only adverbs, or an aside of the narrator's, stand between. */
+export function clauseLink(context: Context, cue: Cue): number | null {
   let i = cue.from - 1
   while (context.has(i, Adverb)) i--
-  return /^(?:و|اما|ولی|بلکه)$/.test(context.text(i)) ? previousVerb(context, cue) : null
+  if (/^(?:و|اما|ولی|بلکه)$/.test(context.text(i))) return i
+  const { from } = context.sentence(cue.from)
+  for (i = cue.from - 1; i > from && i > cue.from - longestAside; i--) {
+    if (context.has(i, Verb | Copula) || context.text(i) === ':') return null
+    if (context.text(i) !== 'و' || !context.has(i - 1, Verb | Copula)) continue
+    return opensAside(context, i + 1) && !subjectBetween(context, i, cue.from) ? i : null
+  }
+  return null
 }
+
+/** «و در سخنانی دیگر با اشاره به … گفت»: in tokens. */
+const longestAside = 25
+
+/** «با اشاره به», «در ادامه», «ضمن»: how the narrator goes on with a speaker. */
+function opensAside(context: Context, from: number): boolean {
+  let i = from
+  while (context.has(i, Adverb)) i++
+  return context.text(i) === 'ضمن' || (/^(?:با|در|طی)$/.test(context.text(i)) && aside.test(context.text(i + 1)))
+}
+
+const aside =
+  /^(?:اشاره|تاکید|تأکید|بیان|اعلام|انتقاد|تقدیر|قدردانی|تشکر|ابراز|یادآوری|اعتراض|استناد|طنز|کنایه|لحنی|عین|ادامه|پایان|بخش|بخشی|سخنانی|سخنان|گفت‌وگو|گفتگو|گفت‌وگویی|پاسخ|واکنش|همین|ابتدا|پیامی|بیانیه‌ای|نامه‌ای)$/
+
+const subjectBetween = (context: Context, from: number, to: number) =>
+  context.mentionsBefore(to).some((mention) => mention.from > from && mention.position === 'subject')
 
 /** The nearest cue verb before this one in its sentence that is not in the first or second person. */
 export function previousVerb(context: Context, cue: Cue): Cue | null {
@@ -207,11 +246,12 @@ function reportingOutlet(context: Context, cue: Cue, before: number): Mention[] 
 
 /** Whether a reporting verb only passes on what the subject of a second cue, right after «که», has said. */
 function isRelaying(context: Context, outer: Cue, inner: Cue): boolean {
-  if (!reporting.test(outer.lemma) || !context.has(outer.to, Complementizer)) return false
+  if (!reporting.test(outer.lemma)) return false
+  const clause = context.has(outer.to, Complementizer) ? outer.to + 1 : outer.to
   const reporter = findSubject(context, outer)
   if (reporter?.known && /^(?:name|role|pronoun)$/.test(reporter.form)) return false
   const subject = findSubject(context, inner)
-  return subject?.known === true && subject.from === outer.to + 1 && inner.kind === 'verb' && inner.person === 3
+  return subject?.known === true && subject.from === clause && inner.kind === 'verb' && inner.person === 3
 }
 
 /** «از دولت خواست»: somebody is asked, after the subject. */

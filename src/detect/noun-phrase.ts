@@ -118,9 +118,13 @@ function someRepresents(words: Words, from: number, to: number): boolean {
 const month =
   /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)/
 
+const fewDays = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند)$/
+
 function isTime(words: Words, from: number, i: number): boolean {
   if (i > from && /(?:دهم|یکم|دوم|سوم|ستم)$/.test(words.tokens[i]!.text) && month.test(words.tokens[i + 1]?.text ?? ''))
     return true
+  // «سپاه استان | دو شب قبل», «وزیر | چند روز پیش»
+  if (i > from && fewDays.test(words.tokens[i]!.text) && has(words, i + 1, Time)) return true
   if (!has(words, i, Time)) return false
   const text = words.tokens[i]!.text
   if (text === 'جمعه' && /^(?:امام|ائمه|نماز)$/.test(words.tokens[i - 1]?.text ?? '')) return false

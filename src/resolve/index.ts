@@ -14,7 +14,9 @@ export function resolve<A extends AttributedArticle>(
   const around = surroundings(article)
   const speakers = new Speakers(around, new NamedPersons(article, around))
   const inOrder = article.attributions.toSorted((a, b) => a.cue.from - b.cue.from)
-  const entityOf = new Map(inOrder.map((attribution) => [attribution, speakers.resolve(attribution)]))
+  const entityOf = new Map(
+    inOrder.map((attribution, i) => [attribution, speakers.resolve(attribution, inOrder[i + 1] ?? null)]),
+  )
   // «وی» with nobody before it is whoever is named first: the lead was lost.
   const first = speakers.entities.find((entity) => entity.kind === 'person' || entity.kind === 'role')
   for (const attribution of inOrder) {

@@ -3,7 +3,16 @@ import { WordClass } from '../lexicon/word-class.ts'
 import type { Entity } from './entity.ts'
 import { contentWords, letters, roleAgreement, sameName, sameRank } from './match.ts'
 import type { NamedPersons } from './names.ts'
-import { conflicts, continuing, documentNoun, isIndefinite, isThing, sameCollective, sameHead } from './office.ts'
+import {
+  conflicts,
+  continuing,
+  documentNoun,
+  goingOn,
+  isIndefinite,
+  isThing,
+  sameCollective,
+  sameHead,
+} from './office.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A pronoun reaches back to a name in the narrator's words over no more than this many tokens. */
@@ -15,6 +24,7 @@ export class Speakers {
   private last: Entity | null = null
   /** The last speaker that is no organization or group: none of these is «وی». */
   private lastPerson: Entity | null = null
+  private next: Attribution | null = null
   private lastAt = 0
 
   constructor(
@@ -22,9 +32,10 @@ export class Speakers {
     private readonly persons: NamedPersons,
   ) {}
 
-  /** The entity that speaks; null where the article does not tell. */
-  resolve(attribution: Attribution): Entity | null {
+  /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
+  resolve(attribution: Attribution, next: Attribution | null = null): Entity | null {
     const { source, cue, nested } = attribution
+    this.next = next
     const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
     // «X درباره ادعای Y مبنی بر … گفت»: the article goes on with X.
     if (cue.kind === 'claim' && source) return entity
@@ -122,8 +133,15 @@ export class Speakers {
     return (
       this.entities.find(
         (e) => e.kind === 'person' && e.name !== null && (sameName(e.name, full) || sameName(e.name, name)),
-      ) ?? null
+      ) ?? this.calledByFirstName(name)
     )
+  }
+
+  /** «آرون» is «آرون سل», if nobody else's name begins so. */
+  private calledByFirstName(name: string): Entity | null {
+    if (name.includes(' ')) return null
+    const bearers = this.entities.filter((e) => e.kind === 'person' && e.name?.startsWith(`${name} `))
+    return bearers.length === 1 ? bearers[0]! : null
   }
 
   /** An office that has spoken without a name, as leads do («رئیس بانک مرکزی گفت»), and whose holder this person may be. */
@@ -139,15 +157,15 @@ export class Speakers {
     if (lead && roles.some((r) => lead.roles.some((o) => roleAgreement(r, o) === 1))) return lead
     if (/^(?:هم|نیز)$/.test(this.around.text(source.to))) return null
     if (lead && this.entities.length === 1 && !roles.some((r) => lead.roles.some((o) => sameHead(r, o)))) return lead
+    if (roles.some((r) => r.length > 4)) return null
     const unnamed =
       this.last?.kind === 'role' && isIndefinite(this.last) && this.entities.length <= 2 ? this.last : null
     if (unnamed) return unnamed
-    if (roles.some((r) => r.length > 4)) return null
     return lead ?? offices.findLast((e) => e === this.last) ?? null
   }
 
   private role(source: Mention, words: string, attribution: Attribution): Entity | null {
-    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words)
+    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words, source.from)
     const indefinite = this.around.has(source.from, WordClass.Indefinite)
     const matching = this.matching(words, indefinite)
     if (matching) return this.withRole(this.withNarratorsName(matching, source), words)
@@ -157,7 +175,8 @@ export class Speakers {
     if (!indefinite) {
       const holder = this.persons.holder((role) => this.holds(role, words))
       if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
-      if (!attribution.nested && this.continues(source, attribution)) return this.withRole(this.last!, words)
+      if (!attribution.nested && !this.isNamedNext() && this.continues(source, attribution))
+        return this.withRole(this.last!, words)
       const named = this.last ? null : this.around.lastNamed(0, source.from)
       if (named && this.isCertain(named)) return this.withRole(this.person(named), words)
     }
@@ -214,6 +233,14 @@ export class Speakers {
     return this.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
   }
 
+  /** «شهردار گفت: … ⏎ مینا راد افزود: …»: somebody new goes on with what an office said, and so holds it. */
+  private isNamedNext(): boolean {
+    const source = this.next?.nested ? null : this.next?.source
+    if (!source?.name || source.role || source.form !== 'name' || !goingOn.test(this.next!.cue.lemma)) return false
+    const name = this.around.nameWords(source.name)
+    return name.includes(' ') && this.personEntity(name) === null
+  }
+
   /** A list names another speaker with each bullet; «**» only sets the line in bold. */
   private isBulleted({ from }: Mention): boolean {
     const before = this.around.text(from - 1)
@@ -241,11 +268,13 @@ export class Speakers {
   }
 
   /** «این مقام هندی»: who spoke last, of the kind that the words fit. */
-  private demonstrative(words: string): Entity | null {
+  private demonstrative(words: string, at: number): Entity | null {
     const thing =
       /(?:گزارش|منبع|پایگاه|رسانه|خبرگزاری|روزنامه|سازمان|نهاد|وزارت|شرکت|شبکه|سایت|بیانیه|حزب|گروه|کشور|مرکز|نامه|اطلاعیه)/.test(
         words,
       )
+    const body = thing ? this.around.lastCalled(words.replace(/^(?:این|آن|همین) /, '').split(' ')[0]!, at) : null
+    if (body) return this.collectiveNamed(this.around.words(body), 'organization')
     const last = this.last && (!thing || isThing(this.last)) ? this.last : null
     const entity = last ?? this.entities.findLast((e) => thing === isThing(e)) ?? this.last ?? this.holderOf(words)
     if (entity && !thing && entity.kind !== 'organization') entity.forms.add(words)
@@ -260,7 +289,7 @@ export class Speakers {
   }
 
   private collective(source: Mention, words: string): Entity | null {
-    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words)
+    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words, source.from)
     return this.collectiveNamed(words, source.form === 'group' ? 'group' : 'organization')
   }
 

@@ -11,6 +11,8 @@ export interface Surroundings {
   lastNamed(from: number, to: number): Mention | null
   /** The last organization that the narrator made a subject before a token. */
   lastOrganization(before: number): Mention | null
+  /** The last organization named before a token whose name begins with the noun: روزنامه نیویورک‌تایمز. */
+  lastCalled(noun: string, before: number): Mention | null
 }
 
 /** Look-ups of words, and of persons named by the narrator, in one article. */
@@ -29,6 +31,10 @@ export function surroundings(article: AttributedArticle): Surroundings {
     has: (i, bits) => ((classes[i] ?? 0) & bits) !== 0,
     lastNamed: (from, to) => lastBetween(named, from, to),
     lastOrganization: (before) => lastBetween(organizations, 0, before),
+    lastCalled: (noun, before) =>
+      article.mentions.findLast(
+        (m) => m.to <= before && m.form === 'organization' && m.to > m.from + 1 && tokens[m.from]!.text === noun,
+      ) ?? null,
   }
 }
 

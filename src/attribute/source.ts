@@ -2,19 +2,8 @@ import type { Cue, Mention, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 
-const {
-  Verb,
-  Copula,
-  Conjunction,
-  Complementizer,
-  Adverb,
-  Time,
-  FirstPerson,
-  SecondPerson,
-  Common,
-  Demonstrative,
-  Preposition,
-} = WordClass
+const { Verb, Copula, Conjunction, Complementizer, Adverb, Time, FirstPerson, SecondPerson, Common, Demonstrative } =
+  WordClass
 
 /** Words that join a clause to the one before: after a verb, a new subject may follow them. */
 const clauseLinks = Conjunction | Complementizer

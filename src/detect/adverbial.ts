@@ -48,7 +48,8 @@ function isPlainNoun(words: Words, i: number): boolean {
 /** The end of a date or time of day that begins at `i`: روز سه‌شنبه دوم اردیبهشت. */
 export function timeEnd(words: Words, i: number, limit: number): number {
   // «همان روز», «چند روز بعد»
-  const counted = has(words, i, Demonstrative) || words.tokens[i]!.text === 'چند'
+  const counted =
+    has(words, i, Demonstrative) || /^(?:چند|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده)$/.test(words.tokens[i]!.text)
   if (counted && i + 1 < limit && has(words, i + 1, Time)) return timeEnd(words, i + 1, limit)
   if (!has(words, i, Time) && !isMonth(words, i)) return i
   let end = i + 1

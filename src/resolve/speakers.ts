@@ -110,7 +110,11 @@ export class Speakers {
   private person(source: Mention, expected = true): Entity {
     const name = this.around.nameWords(source.name ?? source)
     const role = source.role ? this.around.words(source.role) : null
-    const known = this.personEntity(name) ?? (expected ? this.awaitingName(name, role, source) : null)
+    const byFirstName = this.around.has((source.name ?? source).from, WordClass.FirstName)
+    const known =
+      this.personEntity(name) ??
+      (byFirstName ? this.calledByFirstName(name) : null) ??
+      (expected ? this.awaitingName(name, role, source) : null)
     const entity = known ?? this.create('person')
     entity.kind = 'person'
     const full = this.fullName(name)
@@ -133,7 +137,7 @@ export class Speakers {
     return (
       this.entities.find(
         (e) => e.kind === 'person' && e.name !== null && (sameName(e.name, full) || sameName(e.name, name)),
-      ) ?? this.calledByFirstName(name)
+      ) ?? null
     )
   }
 

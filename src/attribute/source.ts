@@ -202,8 +202,9 @@ function followsPhrase(context: Context, mention: Mention): boolean {
 
 /** Who speaks by a cue verb: its subject, the agent of a passive, or those an outlet quotes; with the outlets between. */
 export function findSpeakingSubject(context: Context, cue: Cue): SpeakingSubject {
-  if (cue.passive || cue.lemma === 'آمدن')
-    return { source: findAgent(context, cue) ?? findDocument(context, cue), via: [] }
+  // «در بیانیه‌ای که توسط وزارت منتشر شد، آمده است که»
+  if (cue.lemma === 'آمدن') return { source: findDocument(context, cue), via: [] }
+  if (cue.passive) return { source: findAgent(context, cue) ?? findDocument(context, cue), via: [] }
   const subject = findSubject(context, cue)
   if (!subject) return { source: findDocument(context, cue), via: reportingOutlet(context, cue, cue.from) }
   const quoted = quotedBy(context, subject, cue)

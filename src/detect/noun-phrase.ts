@@ -162,12 +162,19 @@ function demonstrativeWithin(words: Words, from: number, to: number): boolean {
 function overMark(words: Words, from: number, i: number, bound: number, options: PhraseOptions): number {
   const mark = words.tokens[i]!.text
   if (mark === '،' || mark === ',' || dashes.has(mark))
-    return i > from && mayCross(words, i + 1, bound, options) ? i + 1 : i
+    return i > from && mayCross(words, i + 1, bound, options) && !beginsObject(words, from, i, bound) ? i + 1 : i
   if (mark === '(' || mark === '[') return closing(words, i, bound, mark === '(' ? ')' : ']', 14) ?? i
   if (options.breakAtNames && i > from + 1 && has(words, i + 1, FirstName | Surname | WordClass.Rare)) return i
   if (mark === '«') return closing(words, i, bound, '»', 12) ?? i
   if (mark === '"' || mark === '“') return closing(words, i, bound, mark === '"' ? '"' : '”', 12) ?? i
   return mark === '/' && i > from ? i + 1 : i
+}
+
+/** «نیکزاد، نایب‌رئیس مجلس، | رویکرد کشورها در قبال جنگ را …»: after name and office a common noun is the object, unless it lists on. */
+function beginsObject(words: Words, from: number, comma: number, bound: number): boolean {
+  if (words.classes[comma + 1] !== WordClass.Common || listsOn(words, comma + 1, bound)) return false
+  for (let i = comma - 1; i > from; i--) if (words.tokens[i]!.text === '،') return has(words, i + 1, RoleNoun)
+  return false
 }
 
 /** The index after the closing mark, if it comes within `most` tokens. */

@@ -217,7 +217,7 @@ function endsName(words: Words, next: number, to: number): boolean {
 
 /** Common words that end double surnames: صباحی فرد، سعیدی کیا. */
 export const surnamePart =
-  /^(?:فرد|پور|نژاد|زاده|نیا|فر|خواه|دوست|منش|وند|تبار|پناه|راد|مهر|کیا|امین|پیشه|طلب|پرست|نسب|یار|نیک|مقدم|اصل|زاد|کیش|آرا|نو)$/
+  /^(?:فرد|پور|نژاد|زاده|نیا|فر|خواه|دوست|منش|وند|تبار|پناه|راد|مهر|کیا|امین|پیشه|طلب|پرست|نسب|یار|نیک|مقدم|اصل|زاد|کیش|آرا|نو|بخش|جو|گو|خو|ساز)$/
 
 /** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */
 function followsSurname(words: Words, from: number, i: number, to: number): boolean {

@@ -73,6 +73,21 @@ export function roleAgreement(a: string, b: string): number {
   return common / Math.min(x.size, y.size)
 }
 
+/** «نماینده مردم رودسر در مجلس», «نماینده مردم فومن در مجلس»: alike but for a word that tells them apart. */
+export function isOtherSeat(a: string, b: string): boolean {
+  const [x, y] = [contentWords(a), contentWords(b)]
+  const own = (words: Set<string>, others: Set<string>) =>
+    [...words].filter(
+      (w) => w.length > 2 && !others.has(w) && !generic.test(w) && ![...others].some((o) => oneSlip(w, o)),
+    )
+  const [left, right] = [own(x, y), own(y, x)]
+  return left.length === 1 && right.length === 1 && !left[0]!.includes(right[0]!) && !right[0]!.includes(left[0]!)
+}
+
+/** Words that may take each other's place in one office. */
+const generic =
+  /^(?:کشور|کشورمان|ایران|جمهوری|اسلامی|امور|سابق|فعلی|جدید|محترم|استان|شهر|شهرستان|شهرداری|سازمان|اداره|وزارت|وزارتخانه|مدیرعامل|مدیرکل|عامل|مدیر|کل|رئیس|رییس|جمهور|مجلس|ما|ملی|پیشین)$/
+
 /** Those who stand beside an office and are named by it: معاون رئیس‌جمهور is not رئیس‌جمهور. */
 const deputy =
   /^(?:معاون|مشاور|سخنگو|سخنگوی|دستیار|نماینده|قائم‌مقام|قائم|جانشین|نایب|نایب‌رئیس|وکیل|منشی|همسر|دختر|پسر|برادر|خواهر|بازرس|کارشناس|عضو|فرستاده|رایزن|وابسته|سرپرست)$/

@@ -1,7 +1,7 @@
 import type { Attribution, Cue, Mention, SpeakerKind, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Entity } from './entity.ts'
-import { contentWords, letters, roleAgreement, sameName, sameRank } from './match.ts'
+import { contentWords, isOtherSeat, letters, roleAgreement, sameName, sameRank } from './match.ts'
 import type { NamedPersons } from './names.ts'
 import {
   conflicts,
@@ -220,7 +220,7 @@ export class Speakers {
       this.entities.findLast(
         (e) =>
           (e.kind === 'person' || (e.kind === 'role' && !isIndefinite(e))) &&
-          e.roles.some((r) => roleAgreement(r, words) >= 0.75 && sameRank(r, words)),
+          e.roles.some((r) => roleAgreement(r, words) >= 0.75 && sameRank(r, words) && !isOtherSeat(r, words)),
       ) ?? null
     )
   }

@@ -1,5 +1,6 @@
 import type { NormalizedArticle, Span, TokenizedArticle } from '../document/index.ts'
 import { markSections } from './boilerplate.ts'
+import { withoutMarkup } from './markup.ts'
 import { splitParagraphs } from './paragraphs.ts'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
@@ -8,7 +9,7 @@ import { splitWords } from './words.ts'
 /** Splits an article into tokens, paragraphs, sentences and quoted ranges. */
 export function tokenize<A extends NormalizedArticle>(article: A): A & TokenizedArticle {
   const { text } = article.normalized
-  const tokens = splitWords(text)
+  const tokens = withoutMarkup(splitWords(text))
   const titleEnd = normalizedTitleEnd(article, tokens)
   const lines = splitParagraphs(text, tokens, titleEnd)
   const paragraphs = markSections(text, tokens, lines, titleEnd)

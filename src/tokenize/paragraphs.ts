@@ -10,7 +10,23 @@ export function splitParagraphs(text: string, tokens: readonly Token[], titleEnd
   const lines = splitLines(text, tokens)
   const title = lines.filter((line) => tokens[line.from]!.start < titleEnd)
   const body = lines.slice(title.length)
-  return isWrapped(text, tokens, body) ? [...title, ...joinWrapped(text, tokens, body)] : lines
+  const join = isWrapped(text, tokens, body) ? joinWrapped : joinUnfinished
+  return [...title, ...join(text, tokens, body)]
+}
+
+/** Words that no paragraph ends with: the line was broken in the middle of a sentence. */
+const unfinished = /^(?:و|که|در|از|به|با|بر|تا|برای)$/
+
+/** «… اشاره کرد و⏎افزود: …»: a line that cannot be the end of a sentence goes on with the next one, unless a blank line or a mark parts them. */
+function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly TokenRange[]): TokenRange[] {
+  const joined: TokenRange[] = []
+  lines.forEach((line, i) => {
+    const last = joined.at(-1)
+    const open = last && unfinished.test(tokens[last.to - 1]!.text) && !blankAfter(text, tokens, lines, i - 1)
+    if (open && tokens[line.from]!.kind === 'word') joined[joined.length - 1] = { from: last.from, to: line.to }
+    else joined.push(line)
+  })
+  return joined
 }
 
 function splitLines(text: string, tokens: readonly Token[]): TokenRange[] {

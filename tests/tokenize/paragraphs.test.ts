@@ -16,6 +16,12 @@ test.each([
   ['but a Latin word before a space is a word', 'NASA آمد.\nرفت.', ['NASA آمد.', 'رفت.']],
   ['«انتهای پیام» begins one even in the last line', 'باران آمد. انتهای پیام/۱۲', ['باران آمد.', 'انتهای پیام/۱۲']],
   ['«انتهای پیام» within a sentence does not', 'در انتهای پیام او آمد.', ['در انتهای پیام او آمد.']],
+  [
+    'a line that ends with «و» goes on with the next',
+    'شهردار آمد و\nرفت.\nباران آمد.',
+    ['شهردار آمد و رفت.', 'باران آمد.'],
+  ],
+  ['but not over an empty line', 'شهردار آمد و\n\nرفت.', ['شهردار آمد و', 'رفت.']],
   ['an empty text has none', '\n', []],
 ])('%s', (_, text, expected) => {
   expect(paragraphsOf(text)).toEqual(expected)
@@ -73,7 +79,7 @@ describe('lines wrapped at a column', () => {
   })
 
   test('three lines are too few to tell', () => {
-    expect(paragraphsOf(wrapped.split('\n').slice(0, 3).join('\n'))).toHaveLength(3)
+    expect(paragraphsOf(wrapped.split('\n').slice(2, 5).join('\n'))).toHaveLength(3)
   })
 
   test('lines that each end a sentence are paragraphs, however even', () => {

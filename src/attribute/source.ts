@@ -126,8 +126,14 @@ function opensClause(context: Context, mention: Mention): boolean {
   while (i >= from && (context.has(i, clauseLinks) || context.text(i) === '،')) i--
   if (i < from) return false
   // «بیمه شده و میزان بدهی»: a bare participle ends no clause.
-  const ends = context.has(i, Verb | Copula) && !/ه$/.test(context.text(i))
+  const ends = context.has(i, Verb | Copula) && (!/ه$/.test(context.text(i)) || (that && inCircumstance(context, i)))
   return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
+}
+
+/** «در شرایطی صورت گرفته که وزیر می‌گوید»: what stands before «که» is only the circumstance. */
+function inCircumstance(context: Context, before: number): boolean {
+  for (let i = before; i > before - 12; i--) if (/^(?:حالی|شرایطی|درحالی)$/.test(context.text(i))) return true
+  return false
 }
 
 /** Inside the clause of «با بیان اینکه …», which ends before the cue. */

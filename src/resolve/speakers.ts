@@ -9,6 +9,7 @@ import {
   documentNoun,
   goingOn,
   isIndefinite,
+  isSecret,
   isThing,
   sameCollective,
   sameHead,
@@ -160,7 +161,13 @@ export class Speakers {
     const lead = this.entities.every((e) => e.kind === 'role') ? (this.entities[0] ?? null) : null
     if (lead && roles.some((r) => lead.roles.some((o) => roleAgreement(r, o) === 1))) return lead
     if (/^(?:هم|نیز)$/.test(this.around.text(source.to))) return null
-    if (lead && this.entities.length === 1 && !roles.some((r) => lead.roles.some((o) => sameHead(r, o)))) return lead
+    if (
+      lead &&
+      !isSecret(lead) &&
+      this.entities.length === 1 &&
+      !roles.some((r) => lead.roles.some((o) => sameHead(r, o)))
+    )
+      return lead
     if (roles.some((r) => r.length > 4)) return null
     const unnamed =
       this.last?.kind === 'role' && isIndefinite(this.last) && this.entities.length <= 2 ? this.last : null
@@ -179,7 +186,12 @@ export class Speakers {
     if (!indefinite) {
       const holder = this.persons.holder((role) => this.holds(role, words))
       if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
-      if (!attribution.nested && !this.isNamedNext() && this.continues(source, attribution))
+      if (
+        attribution.cue.kind !== 'claim' &&
+        !attribution.nested &&
+        !this.isNamedNext() &&
+        this.continues(source, attribution)
+      )
         return this.withRole(this.last!, words)
       const named = this.last ? null : this.around.lastNamed(0, source.from)
       if (named && this.isCertain(named)) return this.withRole(this.person(named), words)

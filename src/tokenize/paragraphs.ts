@@ -15,7 +15,7 @@ export function splitParagraphs(text: string, tokens: readonly Token[], titleEnd
 }
 
 /** Words that no paragraph ends with: the line was broken in the middle of a sentence. */
-const unfinished = /^(?:و|که|در|از|به|با|بر|تا|برای)$/
+const unfinished = /^(?:و|که|در|از|به|با|بر|تا|برای|خبرنگار)$/
 
 /** «… اشاره کرد و⏎افزود: …»: a line that cannot be the end of a sentence goes on with the next one, unless a blank line or a mark parts them. */
 function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly TokenRange[]): TokenRange[] {

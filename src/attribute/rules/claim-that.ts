@@ -38,6 +38,8 @@ function basedOn(context: Context, cue: Cue): number | null {
   for (let i = cue.to; i < to && i < cue.to + 14; i++) {
     if (context.text(i) === 'مبنی' && context.text(i + 1) === 'بر') return i
     if (context.has(i, Verb | Copula | ObjectMarker | Complementizer)) return null
+    // «با تاکید بر سخنان X مبنی بر»: the words are those of the second noun.
+    if (context.cuesIn[context.sentenceOf[i]!]!.some((other) => other.kind === 'claim' && other.from === i)) return null
   }
   return null
 }

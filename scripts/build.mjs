@@ -34,11 +34,12 @@ const later = {
   name: 'later',
   setup({ onResolve }) {
     onResolve({ filter: /.*/ }, ({ path, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import' || path === './table.ts') return null
+      if (kind !== 'dynamic-import' || path === './table.ts' || path.startsWith('node:')) return null
       const own = path.startsWith('.')
       const name = own ? `${basename(resolveDir)}-${basename(path, '.ts')}` : path
       loadedLater[name] = own ? join(resolveDir, path) : path
-      return { path: `./${name}.cjs`, external: true }
+      // As bin/news.js sees it, which lends the command its own `require`.
+      return { path: `../dist/${name}.cjs`, external: true }
     })
   },
 }
@@ -54,8 +55,8 @@ const settings = {
   legalComments: 'none',
 }
 
-/** Bundles entries of the command as scripts: each has all that it needs, since to open a file more takes longer. */
-async function bundleScripts(entryPoints) {
+/** Bundles entries of the command: each has all that it needs, since to open a file more takes longer. */
+async function bundleScripts(entryPoints, more = {}) {
   const { outputFiles } = await build({
     ...settings,
     entryPoints,
@@ -64,22 +65,22 @@ async function bundleScripts(entryPoints) {
     // Scripts that run from a code cache cannot import.
     supported: { 'dynamic-import': false },
     plugins: [quickStart, later],
-    define: { 'import.meta.url': '__url' },
-    banner: { js: "const __url = require('node:url').pathToFileURL(__filename).href;" },
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'undefined' },
+    ...more,
   })
   return outputFiles
 }
 
-/** The command, and what it loads later. */
+/** The command as one function, which bin/news.js calls, and what it loads later as modules. */
 async function bundleCommand() {
-  const command = await bundleScripts({ cli: 'src/cli/main.ts' })
-  const rest = []
+  const wrap = { banner: { js: '(function (require, __dirname) {' }, footer: { js: '})' } }
+  const files = await bundleScripts({ cli: 'src/cli/main.ts' }, wrap)
   for (const done = new Set(); done.size < Object.keys(loadedLater).length; ) {
     const due = Object.entries(loadedLater).filter(([name]) => !done.has(name))
-    rest.push(...(await bundleScripts(Object.fromEntries(due))))
+    files.push(...(await bundleScripts(Object.fromEntries(due))))
     for (const [name] of due) done.add(name)
   }
-  return [...command, ...rest]
+  return files
 }
 
 /** Bundles the library, and the threads of the command, as modules. */

@@ -2,8 +2,7 @@
 //   node scripts/code-cache.cjs (by scripts/build.mjs)
 'use strict'
 const { readFileSync, writeFileSync } = require('node:fs')
-const { createRequire, wrap } = require('node:module')
-const { dirname, join } = require('node:path')
+const { join } = require('node:path')
 const { Script } = require('node:vm')
 
 const seeds = join(__dirname, '..', 'seeds')
@@ -11,15 +10,16 @@ const runs = [
   ['quotes', join(seeds, 'iran-russia.txt')],
   ['quotes', '-f', 'jsonl', seeds],
 ]
-const filename = join(__dirname, '..', 'dist', 'cli.cjs')
-const script = new Script(wrap(readFileSync(filename, 'utf8')), { filename })
+const folder = join(__dirname, '..', 'dist')
+const filename = join(folder, 'cli.cjs')
+const script = new Script(readFileSync(filename, 'utf8'), { filename })
 
 /** One run after the other: each ends when nothing more is awaited. */
 function next() {
   const args = runs.shift()
   if (args) {
     process.argv.splice(2, process.argv.length, ...args)
-    script.runInThisContext()({}, createRequire(filename), {}, filename, dirname(filename))
+    script.runInThisContext()(require, folder)
   } else writeFileSync(`${filename}.${process.version}-${process.arch}.cache`, script.createCachedData())
 }
 

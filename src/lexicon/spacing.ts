@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dataFile } from './table.ts'
 import { WordClass } from './word-class.ts'
 import type { WordLookup } from './word-table.ts'
 import { loadWords } from './words.ts'
@@ -150,6 +151,6 @@ let loaded: SpacingData | null = null
 
 /** Reads the half-space lexicon, once. */
 export function loadSpacing(): SpacingData {
-  loaded ??= new SpacingData(readFileSync(new URL('./data/spacing.bin', import.meta.url)))
+  loaded ??= new SpacingData(readFileSync(dataFile('spacing.bin')))
   return loaded
 }

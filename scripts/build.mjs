@@ -100,14 +100,17 @@ async function bundleModules(entryPoints) {
   return outputFiles
 }
 
-/** Makes one list of the lexicons' words, with the lexicon's own code. */
-async function joinLists() {
-  const contents = "export * from './words.ts'; export { tableLines } from './word-table.ts'"
+/** Makes of the lexicons' tables what a start reads, with the lexicon's own code. */
+async function buildLexicons() {
+  const modules = ['built', 'cue-lexicon', 'spacing', 'word-table', 'words']
+  const contents = modules.map((name) => `export * from './${name}.ts'`).join('\n')
   const stdin = { contents, resolveDir: 'src/lexicon', loader: 'ts' }
-  await build({ stdin, outfile: 'dist/join.js', bundle: true, format: 'esm', platform: 'node' })
-  const { joinLists, joinedFile, tableLines } = await import('../dist/join.js')
-  writeFileSync(`dist/data/${joinedFile}`, tableLines(joinLists()))
-  rmSync('dist/join.js')
+  await build({ stdin, outfile: 'dist/lexicon.js', bundle: true, format: 'esm', platform: 'node', target: 'node20' })
+  const { builtFiles, joinLists, loadSpacing, packWords, readCues } = await import('../dist/lexicon.js')
+  writeFileSync(`dist/data/${builtFiles.words}`, packWords(joinLists()))
+  writeFileSync(`dist/data/${builtFiles.cues}`, JSON.stringify(readCues()))
+  writeFileSync(`dist/data/${builtFiles.pairs}`, loadSpacing().pairFilter)
+  rmSync('dist/lexicon.js')
 }
 
 const files = [
@@ -119,5 +122,5 @@ mkdirSync('dist')
 for (const { path, contents } of files) writeFileSync(path, contents)
 // Lexicons are read at run time from the folder beside the bundle (src/lexicon/data in the sources).
 cpSync('src/lexicon/data', 'dist/data', { recursive: true })
-await joinLists()
+await buildLexicons()
 execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })

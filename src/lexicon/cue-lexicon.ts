@@ -27,6 +27,8 @@ export interface CueLexicon {
   readonly heads: VerbIndex
   /** «اظهار کردن» → its verb; the key is the non-verbal words and the head's infinitive. */
   readonly compounds: ReadonlyMap<string, { readonly cue: CueVerb; readonly passive: boolean }>
+  /** The last of their non-verbal words: nothing else stands before the head of a compound. */
+  readonly beforeHeads: ReadonlySet<string>
   /** Verbs of one word: گفتن، افزودن. */
   readonly simple: ReadonlyMap<string, CueVerb>
   /** By their first token, longest first. */
@@ -57,6 +59,7 @@ export function loadCues(): CueLexicon {
   return {
     heads: new VerbIndex(tables.heads),
     compounds: new Map(tables.compounds.map(([words, verb]) => [words, { cue: verbs[verb]!, passive: false }])),
+    beforeHeads: new Set(tables.compounds.map(([words]) => words.split(' ').at(-2)!)),
     simple,
     nouns: new Map(tables.nouns),
     phrases: new Map(tables.phrases),

@@ -65,7 +65,7 @@ export function isPersianLetter(code: number): boolean {
 }
 
 /** Marks that lines often begin with. */
-const bullets = ' -–—…•*«»"()[]/:.'
+const bullets = ' -–—…•*«»"()[]<>/:.'
 const letterOrDigit = /[\p{L}\p{N}]/u
 
 /** Where the first letter or digit of a text stands, in any script; -1 where there is none. */

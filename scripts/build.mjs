@@ -1,5 +1,7 @@
-// Bundles src into dist: one entry for the library, one for the command; what is loaded lazily stays in chunks of its own.
+// Bundles src into dist: the command as one script, the library as modules; what is loaded later stays in files of its own.
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
 import { build } from 'esbuild'
 
 /**
@@ -9,10 +11,10 @@ import { build } from 'esbuild'
  */
 const quickStart = {
   name: 'quick-start',
-  setup({ onResolve, onLoad }) {
+  setup({ onResolve, onLoad, initialOptions: { format } }) {
     onResolve({ filter: /^node:/ }, ({ path, kind, importer }) => {
       if (path === 'node:child_process' && importer.includes('commander')) return { path, namespace: 'left-out' }
-      return kind === 'import-statement' ? { path, namespace: 'required' } : null
+      return kind === 'import-statement' && format === 'esm' ? { path, namespace: 'required' } : null
     })
     onResolve({ filter: /^string-width$/ }, ({ path, importer }) =>
       importer.includes('cli-table3') ? { path, namespace: 'short' } : null,
@@ -24,31 +26,72 @@ const quickStart = {
   },
 }
 
-/** Commands that few runs need: bundled with the library, so that the command itself stays in one file. */
-const seldom = {
-  name: 'seldom',
+/** Modules that the command loads when it needs them, by the names of their bundles; found while it is bundled. */
+const loadedLater = {}
+
+/** What the command loads later is a script of its own. Tables, which it prints unless told otherwise, are in the first. */
+const later = {
+  name: 'later',
   setup({ onResolve }) {
-    onResolve({ filter: /^\.\/(?:explain|evaluate)\.ts$/ }, ({ path, kind }) =>
-      kind === 'dynamic-import' ? { path: path.replace('.ts', '.js'), external: true } : null,
-    )
+    onResolve({ filter: /.*/ }, ({ path, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import' || path === './table.ts' || path.startsWith('node:')) return null
+      const own = path.startsWith('.')
+      const name = own ? `${basename(resolveDir)}-${basename(path, '.ts')}` : path
+      loadedLater[name] = own ? join(resolveDir, path) : path
+      // As bin/news.js sees it, which lends the command its own `require`.
+      return { path: `../dist/${name}.cjs`, external: true }
+    })
   },
 }
 
-/** Bundles some entries; the files are returned, not written, so that a build that fails leaves the last one in place. */
-async function bundle(name, entryPoints) {
+const settings = {
+  outdir: 'dist',
+  // The files are returned, not written, so that a build that fails leaves the last one in place.
+  write: false,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+}
+
+/** Bundles entries of the command: each has all that it needs, since to open a file more takes longer. */
+async function bundleScripts(entryPoints, more = {}) {
   const { outputFiles } = await build({
+    ...settings,
     entryPoints,
-    outdir: 'dist',
-    chunkNames: `${name}-[name]-[hash]`,
-    write: false,
-    bundle: true,
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // Scripts that run from a code cache cannot import.
+    supported: { 'dynamic-import': false },
+    plugins: [quickStart, later],
+    define: { 'import.meta.dirname': '__dirname', 'import.meta.url': 'undefined' },
+    ...more,
+  })
+  return outputFiles
+}
+
+/** The command as one function, which bin/news.js calls, and what it loads later as modules. */
+async function bundleCommand() {
+  const wrap = { banner: { js: '(function (require, __dirname) {' }, footer: { js: '})' } }
+  const files = await bundleScripts({ cli: 'src/cli/main.ts' }, wrap)
+  for (const done = new Set(); done.size < Object.keys(loadedLater).length; ) {
+    const due = Object.entries(loadedLater).filter(([name]) => !done.has(name))
+    files.push(...(await bundleScripts(Object.fromEntries(due))))
+    for (const [name] of due) done.add(name)
+  }
+  return files
+}
+
+/** Bundles the library, and the threads of the command, as modules. */
+async function bundleModules(entryPoints) {
+  const { outputFiles } = await build({
+    ...settings,
+    entryPoints,
+    chunkNames: 'shared-[name]-[hash]',
     splitting: true,
     format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    minify: true,
-    legalComments: 'none',
-    plugins: [quickStart, seldom],
+    plugins: [quickStart],
     // Some dependencies are CommonJS and call require for Node's own modules.
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -57,29 +100,27 @@ async function bundle(name, entryPoints) {
   return outputFiles
 }
 
-/** Makes one list of the lexicons' words, with the lexicon's own code. */
-async function joinLists() {
-  const contents = "export * from './words.ts'; export { tableLines } from './word-table.ts'"
+/** Makes of the lexicons' tables what a start reads, with the lexicon's own code. */
+async function buildLexicons() {
+  const modules = ['built', 'cue-lexicon', 'spacing', 'word-table', 'words']
+  const contents = modules.map((name) => `export * from './${name}.ts'`).join('\n')
   const stdin = { contents, resolveDir: 'src/lexicon', loader: 'ts' }
-  await build({ stdin, outfile: 'dist/join.js', bundle: true, format: 'esm', platform: 'node' })
-  const { joinLists, joinedFile, tableLines } = await import('../dist/join.js')
-  writeFileSync(`dist/data/${joinedFile}`, tableLines(joinLists()))
-  rmSync('dist/join.js')
+  await build({ stdin, outfile: 'dist/lexicon.js', bundle: true, format: 'esm', platform: 'node', target: 'node20' })
+  const { builtFiles, joinLists, loadSpacing, packWords, readCues } = await import('../dist/lexicon.js')
+  writeFileSync(`dist/data/${builtFiles.words}`, packWords(joinLists()))
+  writeFileSync(`dist/data/${builtFiles.cues}`, JSON.stringify(readCues()))
+  writeFileSync(`dist/data/${builtFiles.pairs}`, loadSpacing().pairFilter)
+  rmSync('dist/lexicon.js')
 }
 
-// The command by itself: a file more to open costs it more than the bytes that it would share with the others.
 const files = [
-  ...(await bundle('cli', { cli: 'src/cli/main.ts' })),
-  ...(await bundle('shared', {
-    index: 'src/index.ts',
-    worker: 'src/cli/worker.ts',
-    explain: 'src/cli/explain.ts',
-    evaluate: 'src/cli/evaluate.ts',
-  })),
+  ...(await bundleCommand()),
+  ...(await bundleModules({ index: 'src/index.ts', worker: 'src/cli/worker.ts' })),
 ]
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 for (const { path, contents } of files) writeFileSync(path, contents)
 // Lexicons are read at run time from the folder beside the bundle (src/lexicon/data in the sources).
 cpSync('src/lexicon/data', 'dist/data', { recursive: true })
-await joinLists()
+await buildLexicons()
+execFileSync(process.execPath, ['scripts/code-cache.cjs'], { stdio: ['ignore', 'ignore', 'inherit'] })

@@ -21,10 +21,15 @@ function shortHelp(help: string): void {
 // Output is written synchronously, so nothing is cut off; 130 is what a shell reports of an interrupted command.
 process.on('SIGINT', () => process.exit(130))
 
-try {
-  if (process.argv.length > 2) await program(act).parseAsync()
-  else shortHelp(`${examples.news}\nnews --help shows all commands and options.`)
-} catch (error) {
-  if (!(error instanceof CommanderError)) note(error instanceof Error ? error.message : String(error))
-  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
+async function main(): Promise<void> {
+  try {
+    if (process.argv.length > 2) await program(act).parseAsync()
+    else shortHelp(`${examples.news}\nnews --help shows all commands and options.`)
+  } catch (error) {
+    if (!(error instanceof CommanderError)) note(error instanceof Error ? error.message : String(error))
+    process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : 2
+  }
 }
+
+// Not awaited here: the command is bundled as a script (bin/news.js), and scripts await nothing at their top.
+void main()

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../index.ts'
 import type { Job, Outcome } from './job.ts'
@@ -35,7 +36,7 @@ export function startPool(job: Job, size: number): Pool {
 }
 
 function startThread(job: Job): Thread {
-  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: job, resourceLimits: threadLimits })
+  const worker = new Worker(join(import.meta.dirname, 'worker.js'), { workerData: job, resourceLimits: threadLimits })
   const thread: Thread = { worker, owed: [], load: 0 }
   worker.on('message', (outcome: Outcome) => {
     const { resolve, size } = thread.owed.shift()!

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import type { Article, Renderer } from '../index.ts'
 import { type Job, type Outcome, perform } from './job.ts'
 import type { Pool } from './pool.ts'
@@ -19,18 +18,19 @@ const inHand = 1 << 19
 const patience = 50
 
 /** Begins in this thread; when there is much to do, goes on in `jobs` of them, by default as many as there are cores. */
-export function startProcessor(job: Job, renderer: Renderer, jobs = availableParallelism()): Processor {
+export function startProcessor(job: Job, renderer: Renderer, jobs: number | undefined): Processor {
   const here = localProcessor(job, renderer)
   let seen = 0
   let pool: Promise<Pool | null> | null = null
+  let threads: Pool | null = null
   return {
     async start(article) {
       seen += article.text.length
       if (seen >= small) pool ??= prepareForMuch(job, jobs)
-      const threads = await pool
+      threads = await pool
       return threads ? threads.run(article) : here.start(article)
     },
-    room: () => (pool === null || jobs === 1 ? 0 : inHand),
+    room: () => (threads ? inHand : 0),
     async close() {
       await (await pool)?.close()
     },
@@ -38,7 +38,8 @@ export function startProcessor(job: Job, renderer: Renderer, jobs = availablePar
 }
 
 /** Threads where there are to be several; modules that a short run does not need are loaded here. */
-async function prepareForMuch(job: Job, jobs: number): Promise<Pool | null> {
+async function prepareForMuch(job: Job, wanted: number | undefined): Promise<Pool | null> {
+  const jobs = wanted ?? (await import('node:os')).availableParallelism()
   const { collectSooner } = await import('./memory.ts')
   collectSooner()
   return jobs === 1 ? null : (await import('./pool.ts')).startPool(job, jobs)

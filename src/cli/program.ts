@@ -1,4 +1,5 @@
 import { readFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
 import { Argument, Command, Option } from 'commander'
 import { type FormatName, formats, inputFormats, type ViewName } from '../index.ts'
 import { completionScript, type Shell, shells } from './completion.ts'
@@ -65,7 +66,7 @@ export function program(action: Action): Command {
 
 /** The package's version; the bundle lies in a folder beside package.json. */
 function version(): string {
-  return JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version
+  return JSON.parse(readFileSync(join(import.meta.dirname, '..', 'package.json'), 'utf8')).version
 }
 
 function options(): Option[] {

@@ -1,4 +1,7 @@
-import { fstatSync } from 'node:fs'
+import { fstatSync, type Stats, statSync } from 'node:fs'
+
+/** The null device is a character device and no terminal. */
+const nullDevice = '/dev/null'
 
 /** Whether something is piped into standard input: a pipe, a file or a socket; no terminal and no /dev/null. */
 export function hasPipe(): boolean {
@@ -23,8 +26,13 @@ export function isTerminal(descriptor: 1 | 2): boolean {
 
 function isCharacterDevice(descriptor: number): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice()
+    const file = fstatSync(descriptor)
+    return file.isCharacterDevice() && !isNull(file)
   } catch {
     return false
   }
+}
+
+function isNull({ rdev }: Stats): boolean {
+  return statSync(nullDevice, { throwIfNoEntry: false })?.rdev === rdev
 }

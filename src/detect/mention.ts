@@ -13,14 +13,16 @@ export function pronounMention(words: Words, at: number, position: MentionPositi
 
 /** What kind of speaker the phrase names, and which of its words are the name and the office. */
 export function describe(words: Words, range: TokenRange, position: MentionPosition): Mention {
+  const { from, to } = range
   const { name, role } = readPerson(words, range)
   if (name) {
-    const whole = withoutPredicate(words, { from: range.from, to: range.to }, name)
-    return { ...whole, position, form: 'name', name, role: whole.to < range.to ? null : role, known: true }
+    const whole = withoutPredicate(words, { from, to }, name)
+    const holder = whole.to < to ? null : role
+    return { from: whole.from, to: whole.to, position, form: 'name', name, role: holder, known: true }
   }
   const form = formOf(words, range)
   const known = form !== null || allRare(words, range)
-  return { ...range, position, form: form ?? 'name', name: form ? null : range, role, known }
+  return { from, to, position, form: form ?? 'name', name: form ? null : range, role, known }
 }
 
 /** «محمد رودباری | خواستار همکاری شد», «ترامپ | قصد دارد»: what follows the name belongs to a verb that is no cue. */

@@ -57,6 +57,7 @@ function compoundCue(
 ): Cue | null {
   let end = head
   if (end > from && has(words, end - 1, WordClass.Adverb)) end--
+  if (end === from || !lexicon.beforeHeads.has(words.tokens[end - 1]!.text)) return null
   for (let length = Math.min(longestPart, end - from); length > 0; length--) {
     const start = end - length
     const verb =

@@ -12,18 +12,24 @@ export interface Words {
 /** Imperfect and perfect forms of any verb: می‌رود، نمی‌شود، رفته‌اند. */
 const verbShape = /^(?:ن?می‌|خواه(?:م|ی|د|یم|ید|ند)$)|‌(?:اند|ایم|اید)$/
 
+/** A letter of a Persian word; a pattern with \p{L} takes longer to set up than some sentences to read. */
+export const letter =
+  '[\\u0620-\\u064a\\u066e\\u066f\\u0671-\\u06d3\\u06d5\\u06ee\\u06ef\\u06fa-\\u06fc\\u0750-\\u077f]'
+
 /** Forms that only a speaker uses: می‌خواهیم، رفته‌ام، داریم. */
-const firstPersonShape =
-  /^ن?می‌\p{L}+(?:یم|[^ی]م)$|‌ا(?:م|یم)$|^(?:هستیم|هستم|داریم|ندارم|نداریم|بودیم|شدیم|کردیم|کنیم|باشیم|شویم|دهیم|توانستیم|نیستیم|امیدواریم|امیدوارم|معتقدیم|معتقدم)$/u
+const firstPersonShape = new RegExp(
+  `^ن?می‌${letter}+(?:یم|[^ی]م)$|‌ا(?:م|یم)$|^(?:هستیم|هستم|داریم|ندارم|نداریم|بودیم|شدیم|کردیم|کنیم|باشیم|شویم|دهیم|توانستیم|نیستیم|امیدواریم|امیدوارم|معتقدیم|معتقدم)$`,
+)
 
 const firstPersonOf = (word: string) => (firstPersonShape.test(word) ? WordClass.FirstPersonVerb | WordClass.Verb : 0)
 
 /** Looks up the classes of every token; words with a verb's shape are verbs even if no lexicon has them. */
 export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
   const classes = new Uint32Array(tokens.length)
+  const memory = memoryOf(lexicon)
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
-    classes[i] = remembered(token.text, lexicon)
+    classes[i] = remembered(token, memory, lexicon)
     if (i > 0 && datesFrom(tokens[i - 1]!.text, token.text)) classes[i - 1]! |= WordClass.Time
   })
   return { tokens, classes }
@@ -40,19 +46,31 @@ const ordinal =
 const monthName =
   /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)(?:‌?ماه)?$/
 
-/** Classes by word, for each lexicon: news uses the same words again and again. */
-const memories = new WeakMap<Lexicon, Map<string, number>>()
-/** A bound on what is remembered; words beyond it are looked up each time. */
-const mostRemembered = 100_000
+/** The classes of texts at their places: news uses the same words again and again. */
+interface Memory {
+  readonly texts: (string | undefined)[]
+  readonly classes: number[]
+}
 
-function remembered(word: string, lexicon: Lexicon): number {
-  const memory = memories.get(lexicon) ?? new Map<string, number>()
-  if (memory.size === 0) memories.set(lexicon, memory)
-  const known = memory.get(word)
-  if (known !== undefined) return known
-  const classes = classesOf(word, lexicon) | (mayCue(word, lexicon.cues) ? WordClass.MayCue : 0)
-  if (memory.size < mostRemembered) memory.set(word, classes)
-  return classes
+/** As many as tokens have. */
+const places = 1 << 16
+
+const memories = new WeakMap<Lexicon, Memory>()
+
+function memoryOf(lexicon: Lexicon): Memory {
+  const known = memories.get(lexicon)
+  if (known) return known
+  const memory = { texts: new Array(places), classes: new Array(places) }
+  memories.set(lexicon, memory)
+  return memory
+}
+
+function remembered({ text, place }: Token, { texts, classes }: Memory, lexicon: Lexicon): number {
+  if (texts[place] === text) return classes[place]!
+  const found = classesOf(text, lexicon) | (mayCue(text, lexicon.cues) ? WordClass.MayCue : 0)
+  texts[place] = text
+  classes[place] = found
+  return found
 }
 
 /** Function words have no other use: «دارد» is looked up as a verb, «در» is not. */

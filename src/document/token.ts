@@ -9,6 +9,8 @@ export interface Token extends Span {
   readonly kind: TokenKind
   /** The normalized text of the token. */
   readonly text: string
+  /** Where tables of what is known of texts keep this one; others may share the place. */
+  readonly place: number
 }
 
 /** A sentence: its tokens, and the paragraph it stands in (an index). */

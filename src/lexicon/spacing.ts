@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { builtFiles, readBuilt } from './built.ts'
+import { dataFile } from './table.ts'
 import { WordClass } from './word-class.ts'
 import type { WordLookup } from './word-table.ts'
 import { loadWords } from './words.ts'
@@ -44,15 +46,16 @@ export class SpacingData {
   private readonly pieces: HashTable
   private readonly words: HashTable
   private readonly pairs: HashTable
-  private readonly pairFilter: Uint8Array
+  readonly pairFilter: Uint8Array
   /** Read when a name is first asked for. */
   private classes: WordLookup | null = null
 
   /**
    * Four 32-bit numbers come first: how many weights there are and how many places each table has. Then the weights, 32 bits
-   * each, the checks of the three tables, 32 bits each, and their values, 16 bits each.
+   * each, the checks of the three tables, 32 bits each, and their values, 16 bits each. To make the filter of the pairs
+   * takes longer than to read an article; it may be given.
    */
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, pairFilter: Uint8Array | null = null) {
     const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
     const sizes = new Uint32Array(buffer, byteOffset, 4)
     let at = byteOffset + sizes.byteLength
@@ -69,7 +72,7 @@ export class SpacingData {
     this.pieces = pieces!
     this.words = words!
     this.pairs = pairs!
-    this.pairFilter = pairs!.filter()
+    this.pairFilter = pairFilter ?? pairs!.filter()
   }
 
   key(text: string, start: number, end: number): Key {
@@ -150,6 +153,6 @@ let loaded: SpacingData | null = null
 
 /** Reads the half-space lexicon, once. */
 export function loadSpacing(): SpacingData {
-  loaded ??= new SpacingData(readFileSync(new URL('./data/spacing.bin', import.meta.url)))
+  loaded ??= new SpacingData(readFileSync(dataFile('spacing.bin')), readBuilt(builtFiles.pairs))
   return loaded
 }

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-/** The folder of data files: beside this module in the sources, beside the bundle once built. */
-export const dataFile = (name: string) => new URL(`./data/${name}`, import.meta.url)
+/** Before Node 20.11 a module knows only its URL. */
+const here = import.meta.dirname ?? fileURLToPath(new URL('.', import.meta.url))
+
+/** A data file: beside this module in the sources, beside the bundle once built. */
+export const dataFile = (name: string): string => join(here, 'data', name)
 
 /**
  * The named columns of a TSV file's rows; comment lines (#) are left out and the first line after them is the header.

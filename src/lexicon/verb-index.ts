@@ -47,8 +47,7 @@ export class VerbIndex {
     if (known !== undefined) return known ?? undefined
     const forms = this.copulas.get(token) ?? this.analyze(token)
     if (this.known.size === mostKnown) this.known.clear()
-    // A copy: a part of a long string, as a token is, keeps the whole article in memory.
-    this.known.set(token.split('').join(''), forms ?? null)
+    this.known.set(copyOf(token), forms ?? null)
     return forms
   }
 
@@ -74,6 +73,11 @@ export class VerbIndex {
       }
     }
   }
+}
+
+/** A part of a long string, as a long token may be, keeps the whole article in memory; short parts are copies. */
+function copyOf(token: string): string {
+  return token.length > 12 ? token.split('').join('') : token
 }
 
 function slotKey(prefix: string, base: Base, suffix: string): string {

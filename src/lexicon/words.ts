@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dataFile, readTable } from './table.ts'
+import { builtFiles, readBuilt } from './built.ts'
+import { readTable } from './table.ts'
 import { WordClass, wordClass } from './word-class.ts'
 import { type WordLookup, WordTable } from './word-table.ts'
 
@@ -19,13 +19,10 @@ const names: readonly { file: string; bit: number }[] = [
   { file: 'surnames.tsv', bit: WordClass.Surname },
 ]
 
-/** All lists in one, which `scripts/build.mjs` makes beside the bundle; the sources do without. */
-export const joinedFile = 'words.joined'
-
 /** For every word of the lexicons, the sum of its classes. */
 export function loadWords(): WordLookup {
-  const joined = dataFile(joinedFile)
-  return existsSync(joined) ? new WordTable(readFileSync(joined, 'utf8')) : joinLists()
+  const joined = readBuilt(builtFiles.words)
+  return joined ? new WordTable(joined) : joinLists()
 }
 
 /** The same, read from the lists. */

@@ -14,7 +14,7 @@ export type Measure = (text: string) => number
  */
 export async function measureFor(texts: readonly string[]): Promise<Measure> {
   if (texts.every((text) => simple.test(text))) return count
-  const { default: stringWidth } = await import('string-width')
+  const { stringWidth } = await import('./wide.ts')
   const width = (piece: string) => (simple.test(piece) ? count(piece) : stringWidth(piece))
   return (text) => pieces(text).reduce((sum, piece) => sum + width(piece), 0)
 }

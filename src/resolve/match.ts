@@ -8,7 +8,7 @@ export function letters(text: string): string {
   if (answer !== undefined) return answer
   if (known.size >= mostKnown) known.clear()
   const bare = text
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(isPlain.test(text) ? /[ \u200c]/g : /[^\p{L}\p{N}]/gu, '')
     .replace(/[أإ]/g, 'ا')
     .replace(/ؤ/g, 'و')
     .replace(/ئ/g, 'ی')
@@ -16,6 +16,9 @@ export function letters(text: string): string {
   known.set(text, bare)
   return bare
 }
+
+/** Letters and what stands between words: nearly every name. A pattern of all scripts takes long to set up. */
+const isPlain = /^[ \u200c\u0621-\u064a\u0671-\u06d3]*$/
 
 /** Words of a phrase for comparison: letters only, without «و» and prepositions. */
 export function contentWords(text: string): Set<string> {

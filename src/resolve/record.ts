@@ -17,7 +17,7 @@ export function makeQuotations(
 ): Quotation[] {
   const spanOf = ({ from, to }: TokenRange): QuotedSpan => {
     const span = article.normalized.origin({ start: article.tokens[from]!.start, end: article.tokens[to - 1]!.end })
-    return { ...span, text: article.text.slice(span.start, span.end) }
+    return { start: span.start, end: span.end, text: article.text.slice(span.start, span.end) }
   }
   const wordsOf = ({ from, to }: TokenRange) =>
     article.normalized.text.slice(article.tokens[from]!.start, article.tokens[to - 1]!.end)

@@ -1,20 +1,22 @@
 import type { Paragraph, Section, Span, Token, TokenRange } from '../document/index.ts'
+import { firstLetter } from './characters.ts'
 
-/** A line of the given words, whatever bullets, arrows and dots stand before them. */
-const line = (words: string) => new RegExp(`^[^\\p{L}\\p{N}]*(?:${words})`, 'u')
-/** What may follow a label without making a sentence of it: a colon, a code, nothing. */
-const labelEnd = '\\s*(?:$|[^\\p{L}\\p{M}\\s\\u200c])'
+/** A line of the given words, tried where its first letter is, whatever bullets, arrows and dots stand before it. */
+const line = (words: string) => new RegExp(`(?:${words})`, 'uy')
 
-/** From here to the end of the page nothing belongs to the article: «انتهای پیام/۱۲۳»، «کد خبر ۱۲۳۴». */
-const tail = line(
+/** From here to the end of the page nothing belongs to the article: «انتهای پیام/۱۲۳»، «لینک کوتاه …». */
+const tail = line('لینک[ \\u200c]کوتاه')
+const pageEnd = line('(?:انتهای|پایان)[ \\u200c]?پیام')
+const afterPageEnd = /(?![\p{L}\u200c]).{0,40}$/uy
+/** The same with a label, which no sentence goes on from: «کد خبر ۱۲۳۴» is one, «کد خبر را» is none. */
+const label = line(
   [
-    '(?:انتهای|پایان)[ \\u200c]?پیام(?![\\p{L}\\u200c]).{0,40}$',
-    `(?:انتهای|پایان) (?:پیام|خبر|گزارش)${labelEnd}`,
-    `(?:کد|شناسه) ?خبر(?:نگار)?${labelEnd}`,
-    'لینک[ \\u200c]کوتاه',
-    `(?:برچسب|تگ|کلید[ \\u200c]?واژه)[ \\u200c]?ها${labelEnd}`,
+    '(?:انتهای|پایان) (?:پیام|خبر|گزارش)\\s*',
+    '(?:کد|شناسه) ?خبر(?:نگار)?\\s*',
+    '(?:برچسب|تگ|کلید[ \\u200c]?واژه)[ \\u200c]?ها\\s*',
   ].join('|'),
 )
+const afterLabel = /$|[^\p{L}\p{M}\s\u200c]/uy
 /** Heads of lists of other articles: «بیشتر بخوانید:»، «--> اخبار مرتبط». */
 const related = line(
   '(?:بیشتر (?:بخوانید|ببینید|بدانید)|(?:اخبار|خبرهای|مطالب|لینک‌های|گزارش‌های|مقالات) مرتبط|همچنین (?:بخوانید|ببینید)' +
@@ -53,9 +55,10 @@ export function markSections(
     const words = spanText(text, tokens, paragraph)
     const first = tokens[paragraph.from]!.start
     if (first < titleEnd) return { ...paragraph, section: 'title' as Section }
-    inTail ||= tail.test(words) && i > 0
-    inList = related.test(words) || words.startsWith('-->') || (inList && isListItem(words))
-    const aside = inTail || inList || isFurniture(words, tokens, paragraph)
+    const start = firstLetter(words)
+    inTail ||= isTail(words, start) && i > 0
+    inList = stands(related, words, start) || words.startsWith('-->') || (inList && isListItem(words))
+    const aside = inTail || inList || isFurniture(words, start, tokens, paragraph)
     return { ...paragraph, section: (aside ? 'boilerplate' : 'body') as Section }
   })
 }
@@ -70,8 +73,23 @@ function isListItem(words: string): boolean {
   return /^[-–•*▪◾🔹🔸]/u.test(words) || (words.length < 120 && !/[.:؟!»]$/.test(words))
 }
 
-function isFurniture(words: string, tokens: readonly Token[], paragraph: TokenRange): boolean {
-  if (credit.test(words) || channel.test(words) || invitation.test(words) || furniture.test(words)) return true
+/** Whether a pattern stands at `at`; nothing does where a line has no letter (-1). */
+function stands(pattern: RegExp, words: string, at: number): boolean {
+  pattern.lastIndex = at
+  return at >= 0 && pattern.test(words)
+}
+
+function isTail(words: string, start: number): boolean {
+  return (
+    stands(tail, words, start) ||
+    (stands(pageEnd, words, start) && stands(afterPageEnd, words, pageEnd.lastIndex)) ||
+    (stands(label, words, start) && stands(afterLabel, words, label.lastIndex))
+  )
+}
+
+function isFurniture(words: string, start: number, tokens: readonly Token[], paragraph: TokenRange): boolean {
+  if (stands(credit, words, start) || stands(channel, words, start) || stands(furniture, words, start)) return true
+  if (invitation.test(words)) return true
   if (words.length < 200 && disclaimer.test(words)) return true
   // «کرمان|وزیر ارتباطات: …»: a link to another article, with the section's name before it.
   if (words.length < 160 && /^[^|.]{2,30}\|/.test(words) && !/[.]$/.test(words)) return true

@@ -63,3 +63,16 @@ export function classAt(text: string, index: number): number {
 export function isPersianLetter(code: number): boolean {
   return code >= 0x620 && code <= 0x77f && classes[code] === LETTER
 }
+
+/** Marks that lines often begin with. */
+const bullets = ' -–—…•*«»"()[]<>/:.'
+const letterOrDigit = /[\p{L}\p{N}]/u
+
+/** Where the first letter or digit of a text stands, in any script; -1 where there is none. */
+export function firstLetter(text: string): number {
+  let at = 0
+  while (at < text.length && bullets.includes(text[at]!)) at++
+  // The pattern of all scripts takes longer to set up than an article to read, and is seldom needed.
+  if (isPersianLetter(text.charCodeAt(at)) || classAt(text, at) === DIGIT) return at
+  return text.search(letterOrDigit)
+}

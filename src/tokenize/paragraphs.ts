@@ -1,7 +1,6 @@
 import type { Token, TokenRange } from '../document/index.ts'
+import { classAt, NEWLINE } from './characters.ts'
 
-/** Between two tokens: a line break, or the «[n]» and «_x000D_» that stand for one in some archives. */
-const lineBreak = /[\n\r\u2028\u2029\u0085]/
 /** Text wrapped at a column has its column between these many characters. */
 const wrapWidth = { least: 45, most: 100 }
 
@@ -40,7 +39,7 @@ function splitLines(text: string, tokens: readonly Token[]): TokenRange[] {
     } else if (i > from && endsPage(tokens, i)) {
       lines.push({ from, to: i })
       from = i
-    } else if (i > from && lineBreak.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) {
+    } else if (i > from && hasLineBreak(text, tokens[i - 1]!.end, tokens[i]!.start)) {
       lines.push({ from, to: i })
       from = i
     }
@@ -48,6 +47,15 @@ function splitLines(text: string, tokens: readonly Token[]): TokenRange[] {
   if (from < tokens.length) lines.push({ from, to: tokens.length })
   return lines.map((line) => (beginsWithResidue(tokens, line) ? { from: line.from + 1, to: line.to } : line))
 }
+
+/** Whether a line ends between two tokens. */
+function hasLineBreak(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (classAt(text, i) === NEWLINE && !pageBreaks.includes(text[i]!)) return true
+  return false
+}
+
+/** Line and page feeds of typewriters part no paragraphs. */
+const pageBreaks = '\v\f'
 
 /** «انتهای پیام» closes the article even in the line of its last sentence. */
 function endsPage(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,6 @@
 import type { Token, TokenKind } from '../document/index.ts'
 import { classAt, DIGIT, isPersianLetter, LETTER, MARK, NEWLINE, SPACE, WITHIN } from './characters.ts'
+import { placeOf, textAt } from './texts.ts'
 
 /** A URL, e-mail address, @name or #tag at the scan position; names and labels have the lengths that mail and DNS allow. */
 const link =
@@ -25,7 +26,8 @@ export function splitWords(text: string): Token[] {
 }
 
 function makeToken(kind: TokenKind, text: string, start: number, end: number): Token {
-  return { kind, start, end, text: text.slice(start, end) }
+  const place = placeOf(text, start, end)
+  return { kind, start, end, text: textAt(place, text, start, end), place }
 }
 
 /** Links begin with a Latin letter, a digit, @ or #; anything else is not tried. */

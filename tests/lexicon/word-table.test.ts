@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { tableLines, WordTable } from '../../src/lexicon/word-table.ts'
+import { packWords, WordTable } from '../../src/lexicon/word-table.ts'
 import { joinLists } from '../../src/lexicon/words.ts'
 
 describe('a table says of every word of the lexicons what the lists say', () => {
   const words = joinLists()
-  const table = new WordTable(tableLines(words))
+  const table = new WordTable(packWords(words))
 
   test('words that the lists have', () => {
     expect(words.size).toBeGreaterThan(5000)
@@ -19,7 +19,7 @@ describe('a table says of every word of the lexicons what the lists say', () => 
 
 describe('the ends of a table', () => {
   const table = new WordTable(
-    tableLines(
+    packWords(
       new Map([
         ['آب', 1],
         ['باد', 2],
@@ -34,13 +34,13 @@ describe('the ends of a table', () => {
     ['a word before all', 'ء', undefined],
     ['a word after all', 'یخ', undefined],
     ['no word', '', undefined],
-    ['a line', 'آب\t1', undefined],
+    ['a word and more', 'آبباد', undefined],
   ])('%s', (_, word, classes) => {
     expect(table.get(word)).toBe(classes)
     expect(table.has(word)).toBe(classes !== undefined)
   })
 
   it('may be all there is', () => {
-    expect(new WordTable('').get('آب')).toBeUndefined()
+    expect(new WordTable(packWords(new Map())).get('آب')).toBeUndefined()
   })
 })

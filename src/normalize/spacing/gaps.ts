@@ -48,21 +48,12 @@ class Reader {
 
   /** Reads the word that starts at `start`; returns where to go on. */
   read(start: number): number {
-    const { text } = this
-    let end = start
-    // FNV with different factors.
-    let first = 0x811c9dc5
-    let second = 0x9747b28c
-    for (let code = text.charCodeAt(end); isPart(code); code = text.charCodeAt(++end)) {
-      first = Math.imul(first ^ code, 0x01000193)
-      second = (Math.imul(second ^ code, 0x5bd1e995) + (second >>> 15)) | 0
-    }
-    const word = { start, end, first, second, flags: 0, left: 0, right: 0 }
-    this.speller.digest(text, word)
+    const word = wordAt(this.text, start)
+    this.speller.digest(this.text, word)
     this.join(word)
     if (mayBeCut(word)) this.cut(word)
     this.last = word
-    return this.skipMarks(end)
+    return this.skipMarks(word.end)
   }
 
   /** A mark ends a word for good: no half-space follows «خانهٔ» or «واقعاً». */
@@ -103,6 +94,19 @@ class Reader {
       if (score >= LOWEST_LIMIT) this.gaps.push({ at, score, kind: isOptional(this.text, at) ? 'optional' : 'nothing' })
     }
   }
+}
+
+/** The word that starts at `start`; all but its letters is still unknown. */
+function wordAt(text: string, start: number): ReadWord & { flags: number; left: number; right: number } {
+  let end = start
+  // FNV with different factors.
+  let first = 0x811c9dc5
+  let second = 0x9747b28c
+  for (let code = text.charCodeAt(end); isPart(code); code = text.charCodeAt(++end)) {
+    first = Math.imul(first ^ code, 0x01000193)
+    second = (Math.imul(second ^ code, 0x5bd1e995) + (second >>> 15)) | 0
+  }
+  return { start, end, first, second, flags: 0, left: 0, right: 0 }
 }
 
 function isOptional(text: string, at: number): boolean {

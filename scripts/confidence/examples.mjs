@@ -1,7 +1,7 @@
 // What is learned from: the quotations that the pipeline finds in annotated articles, with their features and whether each is right.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 
@@ -19,14 +19,14 @@ export { confidenceFeatures } from './src/resolve/features.ts'
 export async function loadPipeline() {
   const folder = mkdtempSync(join(tmpdir(), 'confidence-'))
   const outfile = join(folder, 'pipeline.mjs')
-  const here = pathToFileURL('src/lexicon/table.ts').href
+  const here = resolve('src/lexicon')
   await build({
     stdin: { contents: pipeline, resolveDir: process.cwd(), loader: 'ts' },
     outfile,
     bundle: true,
     format: 'esm',
     platform: 'node',
-    define: { 'import.meta.url': JSON.stringify(here) },
+    define: { 'import.meta.dirname': JSON.stringify(here) },
     external: ['linkedom', '@mozilla/readability', 'csv-parse'],
   })
   const functions = await import(pathToFileURL(outfile).href)

@@ -96,11 +96,11 @@ function attaches(words: Words, from: number, i: number): boolean {
   const text = words.tokens[i]!.text
   const next = words.tokens[i + 1]?.text ?? ''
   if (i === from) return false
-  if (text === 'از' && next !== 'منکر')
+  if (text === 'از' && next !== 'منکر' && !namesTask(words, from, i))
     return nounBeforeOf.test(words.tokens[i - 1]!.text) || has(words, i - 1, Indefinite)
-  if (text === 'به')
+  if (text === 'به' && !namesTask(words, from, i))
     return next === 'نام' || /^(?:موسوم|معروف|مشهور|نزدیک|وابسته|متعلق)$/.test(words.tokens[i - 1]!.text)
-  if (next === 'معروف' || next === 'منکر') return true
+  if (next === 'معروف' || next === 'منکر' || namesTask(words, from, i)) return true
   if (text !== 'در') return false
   const at = /(?:مین|م)$/.test(next) && !has(words, i + 1, OrganizationHead | Place) ? i + 2 : i + 1
   return (
@@ -108,6 +108,16 @@ function attaches(words: Words, from: number, i: number): boolean {
     someRepresents(words, from, i)
   )
 }
+
+/** «کمیسیون نظارت بر بازارها», «دفتر پیشگیری از اعتیاد», «ستاد مبارزه با قاچاق»: the task of a body or office with its preposition. */
+function namesTask(words: Words, from: number, i: number): boolean {
+  if (!task.test(`${words.tokens[i - 1]!.text} ${words.tokens[i]!.text}`)) return false
+  for (let k = from; k < i - 1; k++) if (has(words, k, OrganizationHead | RoleNoun)) return true
+  return false
+}
+
+const task =
+  /^(?:(?:نظارت|اشراف) بر|(?:مبارزه|مقابله|مواجهه) با|(?:پیشگیری|حمایت|صیانت|حفاظت|پشتیبانی|مراقبت|بهره‌برداری) از|(?:رسیدگی|امداد|خدمت|پاسخگویی) به)$/
 
 function someRepresents(words: Words, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (represents.test(words.tokens[k]!.text)) return true

@@ -9,6 +9,7 @@ import type {
   TokenRange,
 } from '../document/index.ts'
 import { type Entity, entityName, entityRole } from './entity.ts'
+import { inOneLine } from './surroundings.ts'
 
 /** The output records, in the order of their contents. */
 export function makeQuotations(
@@ -20,7 +21,9 @@ export function makeQuotations(
     return { start: span.start, end: span.end, text: article.text.slice(span.start, span.end) }
   }
   const wordsOf = ({ from, to }: TokenRange) =>
-    article.normalized.text.slice(article.tokens[from]!.start, article.tokens[to - 1]!.end)
+    inOneLine(article.normalized.text.slice(article.tokens[from]!.start, article.tokens[to - 1]!.end))
+  /** Paragraphs in lines of their own. */
+  const contentOf = (range: TokenRange) => byParagraphs(article.paragraphs, range).map(wordsOf).join('\n')
   const sections = sectionOf(article)
   const parents = parentsOf(article.attributions)
   return article.attributions.map((attribution, i) => {
@@ -31,7 +34,7 @@ export function makeQuotations(
       id: i + 1,
       section: sections(cue.from),
       type: attribution.type,
-      text: content.map(wordsOf).join(' … '),
+      text: content.map(contentOf).join(' … '),
       content: content.map(spanOf),
       cue: {
         text: attribution.cueParts.map(wordsOf).join(' … '),
@@ -54,6 +57,12 @@ export function makeQuotations(
       rule: attribution.rule,
     }
   })
+}
+
+/** The parts of a range in each paragraph that it runs through. */
+function byParagraphs(paragraphs: readonly TokenRange[], { from, to }: TokenRange): TokenRange[] {
+  const cuts = paragraphs.filter((paragraph) => paragraph.from > from && paragraph.from < to).map((one) => one.from)
+  return [from, ...cuts].map((start, i) => ({ from: start, to: cuts[i] ?? to }))
 }
 
 function sectionOf(article: AttributedArticle) {

@@ -22,7 +22,7 @@ export function surroundings(article: AttributedArticle): Surroundings {
   const named = subjects.filter((mention) => mention.form === 'name')
   const organizations = subjects.filter((mention) => mention.form === 'organization')
   const words = ({ from, to }: TokenRange) =>
-    to > from ? normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : ''
+    to > from ? inOneLine(normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : ''
   const apart = namesApart(article.text)
   return {
     words,
@@ -37,6 +37,9 @@ export function surroundings(article: AttributedArticle): Surroundings {
       ) ?? null,
   }
 }
+
+/** The words of a wrapped line and of the next: «ستاد مقابله⏎با کرونا» is one name. */
+export const inOneLine = (text: string) => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text)
 
 /** A writer with a Persian keyboard who puts «حبیب الله» in two words means it so; an old one could not do otherwise. */
 function namesApart(text: string): boolean {

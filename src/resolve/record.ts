@@ -59,10 +59,19 @@ export function makeQuotations(
   })
 }
 
-/** The parts of a range in each paragraph that it runs through. */
+/** The parts of a range in each paragraph that it runs through; the first one is found by binary search. */
 function byParagraphs(paragraphs: readonly TokenRange[], { from, to }: TokenRange): TokenRange[] {
-  const cuts = paragraphs.filter((paragraph) => paragraph.from > from && paragraph.from < to).map((one) => one.from)
-  return [from, ...cuts].map((start, i) => ({ from: start, to: cuts[i] ?? to }))
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphs[middle]!.to <= from) low = middle + 1
+    else high = middle
+  }
+  const parts: TokenRange[] = []
+  for (let i = low; i < paragraphs.length && paragraphs[i]!.from < to; i++)
+    parts.push({ from: Math.max(from, paragraphs[i]!.from), to: Math.min(to, paragraphs[i]!.to) })
+  return parts
 }
 
 function sectionOf(article: AttributedArticle) {

@@ -67,6 +67,18 @@ describe('a noun phrase ends', () => {
     ['before an adverb', 'وزیر نیرو همچنین گفت: پل باز است.', 'وزیر نیرو'],
     ['before «نیز»', 'وزیر نیرو نیز گفت: پل باز است.', 'وزیر نیرو'],
     ['before «هم»', 'مینا راد هم گفت: پل باز است.', 'مینا راد'],
+    ['before an adverb that says how often', 'وزیر نیرو همواره گفت: پل باز است.', 'وزیر نیرو'],
+    ['before an adverb without its tanvin', 'وزیر نیرو مجددا گفت: پل باز است.', 'وزیر نیرو'],
+    ['before «دو روز پیش»', 'وزیر نیرو دو روز پیش گفت: پل باز است.', 'وزیر نیرو'],
+    ['before «چند ماه پیش»', 'وزیر نیرو چند ماه پیش گفت: پل باز است.', 'وزیر نیرو'],
+    ['before «سه شنبه» written apart', 'وزیر نیرو سه شنبه گفت: پل باز است.', 'وزیر نیرو'],
+    ['before a preposition glued to its noun', 'وزیر نیرو بااشاره به آب گفت: پل باز است.', 'وزیر نیرو'],
+    ['before «درادامه»', 'وزیر نیرو درادامه گفت: پل باز است.', 'وزیر نیرو'],
+    ['before «خواستار»', 'وزیر نیرو خواستار صبر مردم شد و گفت: پل باز است.', 'وزیر نیرو'],
+    ['before «یکی از» things', 'وزیر نیرو یکی از علل مهم گرما را گفت: پل باز است.', 'وزیر نیرو'],
+    ['not before «یکی از» persons', 'مینا راد یکی از مسئولان پل گفت: باز است.', 'مینا راد یکی از مسئولان پل'],
+    ['a name before the predicate of another verb', 'مینا راد قصد دارد برود و گفت: باز است.', 'مینا راد'],
+    ['after a country', 'وزیر نیروی ژاپن زمان افتتاح را نگفت و افزود: باز است.', 'وزیر نیروی ژاپن'],
     ['before the noun of a cue verb', 'وزیر نیرو تاکید کرد: پل باز است.', 'وزیر نیرو'],
     ['before the nouns of a cue verb', 'وزیر نیرو ابراز امیدواری کرد که پل باز شود.', 'وزیر نیرو'],
     ['before «که»', 'وزیر نیرو که به شیراز رفته بود گفت: پل باز است.', 'وزیر نیرو'],
@@ -116,6 +128,7 @@ describe('objects', () => {
   test.each([
     ['the phrase before «را»', 'وزیر نیرو این موضوع را مهم خواند.', 'وزیر نیرو'],
     ['after a name', 'مینا راد پل را ارزان خواند.', 'مینا راد'],
+    ['after two surnames', 'حسین بهادر تقوی کیفیت نان را پایین خواند.', 'حسین بهادر تقوی'],
     ['after an office with its country', 'سفیر مکزیک دیدار دو هیات را مهم خواند.', 'سفیر مکزیک'],
   ])('%s is nobody who speaks: %s', (_, text, subject) => {
     expect(subjectsIn(text)).toEqual([subject])
@@ -180,6 +193,12 @@ describe('the name and the office within a phrase', () => {
     ['a joined «سید»', 'سیدمحسن رضایی', 'سیدمحسن رضایی', null],
     ['a surname of two words', 'محمد جواد آذری جهرمی', 'محمد جواد آذری جهرمی', null],
     ['an institution named after a person names nobody', 'رئیس دانشگاه شهید بهشتی', null, 'رئیس دانشگاه شهید بهشتی'],
+    ['a surname that no list knows, before an office', 'چلوئیان مدیر شرکت آب', 'چلوئیان', 'مدیر شرکت آب'],
+    ['whatever stands in marks before an office', '«گیرلانو تسپورا» کارگردان', 'گیرلانو تسپورا', 'کارگردان'],
+    ['an Arabic surname', 'مفتی بصره شاهر الشبیبی', 'شاهر الشبیبی', 'مفتی بصره'],
+    ['an occupation is no title', 'استاد دانشگاه تبریز', null, 'استاد دانشگاه تبریز'],
+    ['nor is a judge’s', 'قاضی پرونده', null, 'قاضی پرونده'],
+    ['but before a surname it is', 'قاضی رضایی', 'رضایی', null],
     ['whom a lawyer serves is not who speaks', 'وکیل آقای رضایی', null, 'وکیل آقای رضایی'],
     ['a name in a title is nobody’s', 'بازیگر نمایش «خانه آقای رضایی»', null, 'بازیگر نمایش «خانه آقای رضایی»'],
   ])('%s: %s', (_, words, name, role) => {
@@ -196,6 +215,7 @@ describe('who is known', () => {
     ['an everyday word is nobody', 'بحران گفت: باز است.', 'بحران', false],
     ['a rare word is a name', 'هویرا گفت: باز است.', 'هویرا', true],
     ['a comma and an office make a name', 'کیا پارسا، مدیر شرکت آب، گفت: باز است.', 'کیا پارسا، مدیر شرکت آب', true],
+    ['a surname that is a place, seen in full before', 'پرویز راد آمد. راد گفت: باز است.', 'راد', true],
     ['a first person is nobody named', 'من گفتم: باز است.', 'من', false],
   ])('%s: %s', (_, text, words, known) => {
     expect(mentionsIn(text).get(words)?.known).toBe(known)

@@ -18,6 +18,8 @@ describe('full names are found wherever they stand', () => {
     ['a first name with «الله»', 'عبدالله رضایی به شیراز رفت.', 'عبدالله رضایی'],
     ['a compound surname', 'مینا حسین‌زاده به شیراز رفت.', 'مینا حسین‌زاده'],
     ['a surname that is seldom seen', 'مینا هویرا به شیراز رفت.', 'مینا هویرا'],
+    ['a surname whose second half is written apart', 'مینا ایران نژاد به شیراز رفت.', 'مینا ایران نژاد'],
+    ['before an office any noun is a surname', 'با حضور محسن دیوار معاون فرماندار', 'محسن دیوار'],
     ['within words that somebody said', 'شهردار گفت: مینا راد را دیدم.', 'مینا راد'],
   ])('%s: %s', (_, text, name) => {
     expect(namesIn(text).map(([words]) => words)).toEqual([name])
@@ -50,6 +52,7 @@ describe('no name', () => {
     ['a common word that is a first name too', 'امید مردم زیاد است.'],
     ['the same before a common word', 'امید روشن به آینده داریم.'],
     ['an institution named after somebody', 'بیمارستان مهدی راد باز شد.'],
+    ['a noun after a first name that no office follows', 'محسن دیوار را ساخت.'],
     ['an office after a first name', 'مینا وزیر شد.'],
   ])('%s: %s', (_, text) => {
     expect(namesIn(text)).toEqual([])

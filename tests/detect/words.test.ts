@@ -60,6 +60,8 @@ describe('a word that no list has is known by its shape', () => {
     ['a surname in «زاده»', 'خیاط‌زاده', 'Surname'],
     ['a surname in «پور»', 'سمن‌پور', 'Surname'],
     ['a compound with a surname', 'رضایی‌شیوا', 'Surname'],
+    ['an office glued to its noun', 'مدیرفرودگاه', 'RoleNoun'],
+    ['a preposition glued to its noun', 'باانتقاد', 'Preposition'],
     ['an occupation in «کار»', 'سیب‌کار', 'RoleNoun'],
     ['an occupation in «نویس»', 'نمایش‌نویس', 'RoleNoun'],
     ['a word never seen', 'قشبژل', 'Rare'],
@@ -77,6 +79,8 @@ describe('a word is not what it only looks like', () => {
     ['a preposition is no verb', 'در', 'Verb'],
     ['a second person is no first', 'می‌دوید', 'FirstPersonVerb'],
     ['a word of two letters is not counted', 'ژق', 'Rare'],
+    ['a superlative is not rare', 'شگفت‌انگیزترین', 'Rare'],
+    ['a plural in «ات» is not rare', 'تکذیبات', 'Rare'],
     ['a Latin word is not rare', 'Tehran', 'Rare'],
   ])('%s: %s', (_, word, name) => {
     expect(classesOf(word)).not.toContain(name)

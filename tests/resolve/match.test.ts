@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { contentWords, letters, roleAgreement, sameName } from '../../src/resolve/match.ts'
+import { contentWords, isOtherSeat, letters, roleAgreement, sameName, sameRank } from '../../src/resolve/match.ts'
 
 describe('letters: what is left of a name without its spelling', () => {
   test.each([
@@ -84,5 +84,32 @@ describe('how well two offices agree', () => {
   ])('%s: %s, %s', (_, a, b, expected) => {
     expect(roleAgreement(a, b)).toBeCloseTo(expected)
     expect(roleAgreement(b, a)).toBeCloseTo(expected)
+  })
+})
+
+describe('a deputy does not hold the office', () => {
+  test.each([
+    ['the deputy and the office', 'معاون رئیس‌جمهور', 'رئیس‌جمهور', false],
+    ['the spokesman and the office', 'سخنگوی وزیر نیرو', 'وزیر نیرو', false],
+    ['the deputy and the adviser', 'معاون وزیر نیرو', 'مشاور وزیر نیرو', false],
+    ['two of one kind', 'معاون وزیر', 'معاون وزیر نیرو', true],
+    ['«سخنگو» and «سخنگوی»', 'سخنگو', 'سخنگوی دولت', true],
+    ['no deputy at all', 'وزیر نیرو', 'وزیر نیروی ایران', true],
+  ])('%s: %s, %s', (_, a, b, expected) => {
+    expect(sameRank(a, b)).toBe(expected)
+    expect(sameRank(b, a)).toBe(expected)
+  })
+})
+
+describe('seats that are alike but for their place', () => {
+  test.each([
+    ['two places', 'نماینده مردم سرخس در مجلس', 'نماینده مردم تربت در مجلس', true],
+    ['the same', 'نماینده مردم سرخس', 'نماینده مردم سرخس', false],
+    ['one says more', 'نماینده مردم سرخس', 'نماینده مردم سرخس در مجلس', false],
+    ['words that may take each other’s place', 'رئیس سازمان آب', 'رئیس اداره آب', false],
+    ['a slip of one letter', 'نماینده مردم سبزوار', 'نماینده مردم سبزوال', false],
+  ])('%s: %s, %s', (_, a, b, expected) => {
+    expect(isOtherSeat(a, b)).toBe(expected)
+    expect(isOtherSeat(b, a)).toBe(expected)
   })
 })

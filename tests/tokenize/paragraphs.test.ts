@@ -21,6 +21,9 @@ test.each([
     'شهردار آمد و\nرفت.\nباران آمد.',
     ['شهردار آمد و رفت.', 'باران آمد.'],
   ],
+  ['one that ends with a preposition, too', 'شهردار دیروز به\nشیراز رفت.', ['شهردار دیروز به شیراز رفت.']],
+  ['and one that ends with «خبرنگار»', 'به گزارش خبرنگار\nایسنا، باران آمد.', ['به گزارش خبرنگار ایسنا، باران آمد.']],
+  ['but not where a bullet begins the next', 'شهردار آمد و\n- رفت.', ['شهردار آمد و', '- رفت.']],
   ['but not over an empty line', 'شهردار آمد و\n\nرفت.', ['شهردار آمد و', 'رفت.']],
   ['an empty text has none', '\n', []],
 ])('%s', (_, text, expected) => {

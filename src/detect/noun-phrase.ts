@@ -83,10 +83,9 @@ const speaks = RoleNoun | FirstName | Surname | Honorific | OrganizationHead
 
 /** «ارفعی یکی از مسئولان پروژه» is he; «رئیس‌جمهور یکی از علل را …» is not. */
 function oneOfPersons(words: Words, i: number, bound: number): boolean {
-  for (let k = i + 1; k < bound && k < i + 5; k++) {
-    if (has(words, k, GroupNoun | RoleNoun) || /(?:[^مز]ان|گان)$/.test(words.tokens[k]!.text)) return true
-  }
-  return false
+  let k = i + 1
+  while (k < bound && (/^(?:دیگر|از)$/.test(words.tokens[k]!.text) || words.tokens[k]!.text.endsWith('ترین'))) k++
+  return k < bound && (has(words, k, GroupNoun | RoleNoun) || /(?:[^مز]ان|گان)$/.test(words.tokens[k]!.text))
 }
 
 const isNominal = (words: Words, i: number) => words.tokens[i]!.kind !== 'mark' || '«"'.includes(words.tokens[i]!.text)
@@ -133,7 +132,8 @@ const fewDays = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده
 function isTime(words: Words, from: number, i: number): boolean {
   if (i > from && /(?:دهم|یکم|دوم|سوم|ستم)$/.test(words.tokens[i]!.text) && month.test(words.tokens[i + 1]?.text ?? ''))
     return true
-  // «سپاه استان | دو شب قبل», «وزیر | چند روز پیش»
+  // «سخنگوی راه‌آهن | همان روز», «سپاه استان | دو شب قبل», «وزیر | چند روز پیش»
+  if (i > from && has(words, i, Demonstrative) && has(words, i + 1, Time)) return true
   if (i > from && fewDays.test(words.tokens[i]!.text) && has(words, i + 1, Time)) return true
   if (!has(words, i, Time)) return false
   const text = words.tokens[i]!.text

@@ -117,10 +117,12 @@ function gluedClass(word: string, lexicon: Lexicon): number {
   for (let i = 4; i <= word.length - 3; i++) {
     if (!'رزدذو'.includes(word[i - 1]!)) continue
     const head = lexicon.words.get(word.slice(0, i)) ?? 0
-    if (head & WordClass.RoleNoun && lexicon.frequency(word.slice(i)) >= 5) return WordClass.RoleNoun
+    if (head & WordClass.RoleNoun && isWord(word.slice(i), lexicon)) return WordClass.RoleNoun
   }
   return 0
 }
+
+const isWord = (word: string, lexicon: Lexicon) => lexicon.frequency(word) >= 5 || lexicon.words.get(word) !== undefined
 
 const gluedPreposition = /^(?:در|با|از|بر)..../
 

@@ -44,9 +44,17 @@ function basedOn(context: Context, cue: Cue): number | null {
   return null
 }
 
-/** The noun phrase between the noun and «مبنی بر». */
+const beginsCue = (context: Context, i: number) =>
+  context.cuesIn[context.sentenceOf[i]!]!.some((cue) => cue.kind === 'verb' && cue.from === i)
+
+/** The noun phrase between the noun and «مبنی بر», past an adjective: اظهارات اخیر X. */
 function claimant(context: Context, cue: Cue, based: number): Mention | null {
-  return context.mentionsBefore(based).find((mention) => mention.from === cue.to) ?? null
+  return (
+    context
+      .mentionsBefore(based)
+      .find((mention) => mention.from === cue.to || (mention.from === cue.to + 1 && mention.position === 'phrase')) ??
+    null
+  )
 }
 
 /** Up to the verb's object marker, «در حالی», or the clause's end. */
@@ -56,7 +64,8 @@ function contentEnd(context: Context, from: number): number {
   for (let i = from; i < to; i++) {
     if (context.text(i) === '،' || (context.has(i, ObjectMarker) && !clause)) return i
     if (context.text(i) === 'در' && /^حالی/.test(context.text(i + 1))) return i
-    if (!clause && context.has(i, Verb | Copula)) return i - 1
+    // «مبنی بر احتکار شکر افزود» keeps its last noun, «مبنی بر پایان خشکسالی رد شد» has one that is the verb's.
+    if (!clause && context.has(i, Verb | Copula)) return beginsCue(context, i) ? i : i - 1
   }
   return to
 }

@@ -2,8 +2,8 @@ import type { Cue, Mention, MentionPosition, TokenRange } from '../document/inde
 import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
 import { describe, isLightVerb, pronounMention } from './mention.ts'
+import { surnamePart } from './name-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
-import { surnamePart } from './person.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
 

@@ -1,0 +1,61 @@
+import { WordClass } from '../lexicon/word-class.ts'
+import { has, type Words } from './words.ts'
+
+const { FirstName, Surname, Rare, Common, RoleNoun, OrganizationHead, Indefinite, GroupNoun } = WordClass
+const { Demonstrative, Reflexive } = WordClass
+
+/** A name has at most this many words: محمد جواد آذری جهرمی. */
+export const longestName = 6
+
+/** A name ends at a mark, an office, «و», or after six words. */
+export function nameEnd(words: Words, from: number, to: number): number {
+  let i = from
+  for (; i < to && i < from + longestName; i++) {
+    const token = words.tokens[i]!
+    if (token.kind !== 'word' || token.text === 'و' || followsSurname(words, from, i, to)) break
+    if (i > from && endsBefore(words, i, to)) break
+    if (i > from && has(words, i, RoleNoun | OrganizationHead | Indefinite | GroupNoun) && !has(words, i, Surname)) {
+      if (i > from + 1 || !has(words, i, RoleNoun) || !endsName(words, i + 1, to)) break
+    }
+    if (i > from && has(words, i, RoleNoun) && !endsName(words, i + 1, to)) break
+  }
+  return i
+}
+
+/** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */
+function followsSurname(words: Words, from: number, i: number, to: number): boolean {
+  if (!has(words, i, Common) || i === from || surnamePart.test(words.tokens[i]!.text)) return false
+  if (has(words, i - 1, FirstName)) return false
+  return has(words, i - 1, Surname) || (has(words, i - 1, Rare) && (i + 1 >= to || !has(words, i + 1, Surname | Rare)))
+}
+
+/** Common words that end double surnames: صباحی فرد، سعیدی کیا. */
+export const surnamePart =
+  /^(?:فرد|پور|نژاد|زاده|نیا|فر|خواه|دوست|منش|وند|تبار|پناه|راد|مهر|کیا|امین|پیشه|طلب|پرست|نسب|یار|نیک|مقدم|اصل|زاد|کیش|آرا|نو|بخش|جو|گو|خو|ساز)$/
+
+/** «جلیلی | عصر»; but «علی شب نورد» is a surname of two words. */
+function endsBefore(words: Words, i: number, to: number): boolean {
+  if (!has(words, i, noNamePart) || has(words, i, FirstName | Surname)) return false
+  return !(has(words, i - 1, FirstName) && i + 1 < to && has(words, i + 1, Surname | Rare))
+}
+
+/** Words that no name goes on with: ترامپ | همچنین, اسدی | در. */
+const noNamePart =
+  WordClass.Adverb |
+  WordClass.Time |
+  WordClass.Preposition |
+  WordClass.Pronoun |
+  WordClass.ObjectMarker |
+  WordClass.Complementizer |
+  Demonstrative |
+  Reflexive
+
+/** «جواد امام در …», «خسرو دانشجو سخنگوی …»: an office right after a first name is the surname where the phrase ends or another office follows. */
+function endsName(words: Words, next: number, to: number): boolean {
+  return (
+    next >= to ||
+    words.tokens[next]!.kind !== 'word' ||
+    has(words, next, RoleNoun) ||
+    surnamePart.test(words.tokens[next]!.text)
+  )
+}

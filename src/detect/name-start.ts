@@ -1,0 +1,170 @@
+import type { TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { longestName } from './name-end.ts'
+import { isReligiousTitle } from './title.ts'
+import { has, type Words } from './words.ts'
+
+const { Honorific, FirstName, Surname, RoleNoun, OrganizationHead, Ambiguous, Indefinite, GroupNoun } = WordClass
+const { Place, Demonym, Demonstrative, OrganizationName, Outlet, Reflexive, Rare, Common } = WordClass
+
+/** Where the name, with its titles, begins; null where the phrase has none. */
+export function nameStart(words: Words, range: TokenRange): number | null {
+  const first = firstWord(words, range)
+  if (first > range.from && quotedBeforeRole(words, range)) return first
+  if (beginsPerson(words, first, range.to) || unknownBeforeRole(words, first, range.to)) return first
+  if (!has(words, first, RoleNoun)) return nameWithin(words, first, range.to)
+  for (let i = first + 1; i < range.to; i++) {
+    if (!beginsPerson(words, i, range.to) || dedicated.test(words.tokens[i]!.text)) continue
+    if (belongsToRelative(words, first, i) || insideQuotes(words, first, i)) continue
+    if (has(words, i - 1, OrganizationHead) || words.tokens[i - 1]!.text === 'و') continue
+    return i
+  }
+  return nameAfterComma(words, first, range.to)
+}
+
+/** The index of the first word, past quotation marks. */
+export function firstWord(words: Words, { from, to }: TokenRange): number {
+  let i = from
+  while (i < to - 1 && words.tokens[i]!.kind === 'mark') i++
+  return i
+}
+
+/** Titles that are part of a place's or institution's name as often as of a person's: دانشگاه شهید بهشتی. */
+const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|مرحوم|خواجه)$/
+
+/** «گیرمو دل‌تورو» کارگردان مکزیکی: whatever stands in quotation marks before an office is a name. */
+function quotedBeforeRole(words: Words, { from, to }: TokenRange): boolean {
+  let i = from + 1
+  while (i < to && i <= from + longestName && words.tokens[i]!.kind === 'word') {
+    if (has(words, i, noName & ~(Outlet | OrganizationName))) return false
+    i++
+  }
+  if (i >= to || !'»"”'.includes(words.tokens[i]!.text)) return false
+  i++
+  if (words.tokens[i]?.text === '(') while (i < to && words.tokens[i++]!.text !== ')');
+  if (words.tokens[i]?.text === '،') i++
+  if (words.tokens[i]?.text === 'دیگر') i++
+  return i < to && has(words, i, RoleNoun) && !has(words, i, GroupNoun)
+}
+
+/** «وکیل آقای برانکو»: the name of whom the office serves. */
+function belongsToRelative(words: Words, first: number, i: number): boolean {
+  if (!relational.test(words.tokens[first]!.text)) return false
+  for (let k = first + 1; k < i; k++) if (!has(words, k, Honorific)) return false
+  return true
+}
+
+/** Persons whose name may follow an office without being its holder: وکیل علی رضایی. */
+const relational =
+  /^(?:وکیل|همسر|پدر|مادر|برادر|خواهر|پسر|دختر|مشاور|سخنگو|سخنگوی|نماینده|دستیار|شاگردان|خانواده|بازماندگان|دختران|پسران|فرزندان|فرزند|والدین|هواداران|یاران|وکلای|نزدیکان|بستگان|دوستان|همکاران|مخالفان|حامیان|طرفداران|مشاوران|معاونان|معاون|بازیکنان)$/
+
+/** «بازیگر نمایش «لبخند آقای گیل»»: a name in a title is nobody's. */
+function insideQuotes(words: Words, first: number, i: number): boolean {
+  let open = false
+  for (let k = first; k < i; k++) {
+    if (words.tokens[k]!.text === '«') open = true
+    else if (words.tokens[k]!.text === '»') open = false
+  }
+  return open
+}
+
+/** «شاگردش الهام رفعتی»: a full name that ends a phrase of other words. */
+function nameWithin(words: Words, first: number, to: number): number | null {
+  if (has(words, first, noName | FirstName)) return null
+  for (let i = first + 1; i < to - 1 && i < first + 4; i++) {
+    if (has(words, i, Honorific) && has(words, first, Common)) return i
+    if (has(words, i, FirstName) && !has(words, i - 1, OrganizationHead)) {
+      return has(words, to - 1, Surname | Rare) && to - i <= 4 ? i : null
+    }
+  }
+  return null
+}
+
+/** «چارلز ال میر، نویسنده», «عزالدین کوچوک استاندار»: one to four unknown words before an office are a name. */
+function unknownBeforeRole(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to && i <= from + 8; i++) {
+    if (/^[A-Za-z]/.test(words.tokens[i]!.text)) continue
+    if (words.tokens[i]!.kind === 'mark') {
+      if (i > from && !'"»)('.includes(words.tokens[i]!.text))
+        return i + 1 < to && has(words, i + 1, RoleNoun) && !has(words, i + 1, GroupNoun)
+      continue
+    }
+    if (has(words, i, RoleNoun))
+      return (
+        i > from && !has(words, i, GroupNoun) && allNames(words, from, i) && (i > from + 1 || isSingleName(words, from))
+      )
+    if ((has(words, i, noName) && !has(words, i, FirstName | Surname)) || words.tokens[i]!.kind !== 'word') return false
+  }
+  return false
+}
+
+/** «نظری مدیرعامل …»: no adjective opens a phrase, so a surname that is one too is a name here. */
+function isSingleName(words: Words, i: number): boolean {
+  if (!has(words, i, Surname | Rare)) return false
+  return !has(words, i, Ambiguous) || (words.tokens[i]!.text.endsWith('ی') && !has(words, i, Place | Demonym))
+}
+
+function allNames(words: Words, from: number, to: number): boolean {
+  if (to === from + 2 && has(words, from, FirstName)) return true
+  // میلان کوندرا, پندار خمارلو: the second word tells.
+  const told = to === from + 2 && has(words, to - 1, Surname | Rare) && !has(words, to - 1, Ambiguous)
+  if (told && !has(words, from, Common)) return true
+  let inside = false
+  for (let i = from; i < to; i++) {
+    if (words.tokens[i]!.text === '(') inside = true
+    else if (words.tokens[i]!.text === ')') inside = false
+    else if (!inside && words.tokens[i]!.kind === 'word' && !mayBeName(words, i)) return false
+  }
+  return true
+}
+
+/** نیک دی سانتیس: particles of foreign names are short common words. */
+const mayBeName = (words: Words, i: number) =>
+  has(words, i, FirstName | Surname | Rare) ||
+  /^(?:دی|دو|دا|دل|دلا|لا|لی|ون|فون|وان|فان|ال|بن|ابن|ابو|سن|سان|مک|او|الی|تین)$/.test(words.tokens[i]!.text)
+
+/** Words that no unknown name has: وزارت، این، برخی، مردم. */
+const noName = OrganizationHead | Indefinite | GroupNoun | Demonstrative | OrganizationName | Outlet | Reflexive
+
+function beginsPerson(words: Words, i: number, to: number): boolean {
+  if (has(words, i, Honorific) && isOccupation(words, i, to)) return false
+  if (has(words, i, Honorific) || isReligiousTitle(words, i))
+    return (i + 1 < to && words.tokens[to - 1]!.kind !== 'mark') || i + 2 < to
+  if (i + 1 < to && arabicSurname(words, i, to) && !has(words, i, noName | RoleNoun)) return true
+  if (!has(words, i, FirstName) || has(words, i, OrganizationHead)) return false
+  return (
+    !has(words, i, Ambiguous | RoleNoun) ||
+    (i + 1 < to && has(words, i + 1, Surname | FirstName) && !has(words, i + 1, RoleNoun))
+  )
+}
+
+/** استاد دانشگاه صنعتی شریف, قاضی پرونده: titles that are occupations, too, where no name follows them. */
+function isOccupation(words: Words, i: number, to: number): boolean {
+  if (i + 1 >= to || has(words, i + 1, FirstName | Surname | Honorific)) return false
+  return has(words, i + 1, OrganizationHead | Place) || (has(words, i, RoleNoun) && has(words, i + 1, Common))
+}
+
+/** حبیب الله …, ایمن الظواهری: «الله» makes a name of any word before it. */
+function arabicSurname(words: Words, i: number, to: number): boolean {
+  const { text } = words.tokens[i + 1]!
+  if (text === 'الله') return i + 2 < to
+  return text.length > 4 && text.startsWith('ال') && has(words, i + 1, Surname | Rare) && !has(words, i, Common)
+}
+
+/** «رئیس بانک مرکزی، همتی»: the last part after a comma, where it is one or two words that are no office. */
+function nameAfterComma(words: Words, first: number, to: number): number | null {
+  for (let i = to - 1; i > first && i >= to - 4; i--) {
+    if (words.tokens[i]!.text !== '،') continue
+    return isBareName(words, i + 1, to) ? i + 1 : null
+  }
+  return null
+}
+
+/** One to three words of which one is a name and none an office or institution. */
+function isBareName(words: Words, from: number, to: number): boolean {
+  const surname = has(words, to - 1, Surname) && !has(words, to - 1, Place | Demonym | Ambiguous)
+  if (!surname && !(to - from >= 2 && has(words, from, FirstName))) return false
+  for (let i = from; i < to; i++)
+    if (words.tokens[i]!.kind !== 'word' || has(words, i, RoleNoun | noName)) return has(words, i, FirstName | Surname)
+  return true
+}

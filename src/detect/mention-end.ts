@@ -1,0 +1,111 @@
+import type { Mention, MentionPosition, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { isLightVerb } from './mention.ts'
+import { surnamePart } from './name-end.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
+import type { Seen } from './seen.ts'
+import { has, type Words } from './words.ts'
+
+const { Verb, Pronoun, Demonstrative, RoleNoun, GroupNoun, OrganizationHead, Outlet, Honorific } = WordClass
+const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
+
+/** The end of a source's phrase, by its place in the clause; `from` itself where none begins. */
+export function mentionEnd(words: Words, from: number, limit: number, position: MentionPosition, seen: Seen): number {
+  if (position === 'phrase' && surnameAlone(words, from, limit, seen)) return from + 1
+  const to = nounPhraseEnd(words, from, limit, {
+    acrossCommas: position === 'subject' ? 'nouns' : position === 'phrase' ? 'offices' : 'never',
+    breakAtNames: position === 'oblique' || position === 'relay',
+  })
+  if (position === 'relay') return outletEnd(words, from, to)
+  if (position === 'subject') return bodyEnd(words, from, to)
+  // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
+  if (position !== 'phrase' || words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return to
+  for (let i = from + 1; i + 1 < to; i++) {
+    if (words.tokens[i]!.text === '،') return to
+    if (has(words, i, Place) && !has(words, i + 1, Place | Demonym) && words.tokens[i + 1]!.text !== 'و') return i + 1
+  }
+  return to
+}
+
+/** «به گفته ضیاییان شرق خلیج فارس …»: the surname of somebody seen before, with no comma or office after it, is all of the source. */
+function surnameAlone(words: Words, i: number, limit: number, seen: Seen): boolean {
+  if (!seen.surnames.has(words.tokens[i]!.text)) return false
+  const next = i + 1
+  return next >= limit || !(words.tokens[next]!.kind === 'mark' || has(words, next, RoleNoun))
+}
+
+/** «کنفدراسیون فوتبال آسیا | تیم‌های …», «مؤسسه «گلوبال» | ثروتمندترین …»: after its country or quoted name no body's or office's name goes on with a common noun. */
+function bodyEnd(words: Words, from: number, to: number): number {
+  if (!has(words, from, OrganizationHead | RoleNoun | Outlet) || (has(words, to, Verb) && !isLightVerb(words, to)))
+    return to
+  for (let i = from + 2; i < to; i++) {
+    const closes = has(words, i - 1, Place) || '»)'.includes(words.tokens[i - 1]!.text)
+    if (!closes || words.tokens[i]!.kind !== 'word' || attribute.test(words.tokens[i]!.text)) continue
+    if (has(words, i, Demonstrative) || words.classes[i] === WordClass.Common || /ترین$/.test(words.tokens[i]!.text))
+      return i
+  }
+  return to
+}
+
+/** Words that go on after a country: دانشگاه تهران جنوب, وزیر خارجه آمریکای فعلی. */
+const attribute =
+  /^(?:بزرگ|مقدس|جنوب|شمال|شرق|غرب|مرکز|مرکزی|شمالی|جنوبی|شرقی|غربی|جدید|سابق|اسبق|پیشین|فعلی|کنونی|وقت|متحده|متحد|نوین|خودرو|ایر|پلاس|زمین|جوان|میانه|دور|نزدیک|فارس|پردیس|پرس|پست|تایمز|شناسی|مدرن|پیکان|اقتصادی)$/
+
+/** «به گزارش ایرنا | مدیرکل …»: no comma parts the outlet from the subject. */
+function outletEnd(words: Words, from: number, to: number): number {
+  for (let i = from; i + 1 < to; i++) {
+    if (words.tokens[i]!.text === ')' && words.tokens[i + 1]!.kind === 'word') return i + 1
+    if (!has(words, i, Outlet) || has(words, i, OrganizationHead) || has(words, i + 1, GroupNoun)) continue
+    if (has(words, i + 1, RoleNoun | FirstName | Honorific | Pronoun)) return i + 1
+  }
+  return to
+}
+
+/** «کاشفی | اشاره‌ای هم به … داشت»: a surname seen before, with no name or office after it, is the whole phrase. */
+export function seenNameEnd(words: Words, from: number, to: number, seen: Seen): number {
+  const next = from + 1
+  if (to <= next || !seen.surnames.has(words.tokens[from]!.text)) return to
+  if (has(words, from, RoleNoun | OrganizationHead | Place | Demonym | Honorific)) return to
+  const { kind, text } = words.tokens[next]!
+  const goesOn = kind !== 'word' || has(words, next, nameOrOffice) || seen.surnames.has(text) || surnamePart.test(text)
+  // «نجفی توانا افزود:»: no noun of a verb stands before one that needs none.
+  const compound = to === next + 1 && speaks(words, to)
+  return goesOn || compound ? to : next
+}
+
+/** «افزود:», «تاکید کرد که». */
+function speaks(words: Words, i: number): boolean {
+  if (i >= words.tokens.length || !has(words, i, Verb) || isLightVerb(words, i)) return false
+  return [1, 2, 3].some((k) => /^(?::|که)$/.test(words.tokens[i + k]?.text ?? ''))
+}
+
+const nameOrOffice = FirstName | Surname | Rare | RoleNoun | GroupNoun | Demonym
+
+/**
+ * Where the object begins in a phrase that ends with «را» and that no mark parts from the subject: «دبیر انجمن | این موضوع را»,
+ * «سفیر مکزیک | دیدار دو هیات را». The phrase's end where all of it is object.
+ */
+export function objectStart(words: Words, { from, to, name, role }: Mention): number {
+  for (let i = to - 1; i > from; i--)
+    if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
+  if (name && name.from === from && has(words, from, FirstName)) return afterName(words, name, to)
+  if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
+  return role && role.from === from ? officeEnd(words, from, to) : to
+}
+
+/** «علی رضایی | کار را», «علی رضایی، عضو فراکسیون … | انفجار را»; «مینا راد | وزیر را دید», where the office is all that is left. */
+function afterName(words: Words, name: TokenRange, to: number): number {
+  const full = name.to - name.from > 2 && has(words, name.to - 1, Ambiguous) ? name.to - 1 : name.to
+  const office = officeEnd(words, full, to)
+  return office < to ? office : full
+}
+
+/** «دبیر انجمن | …», «وزیر خارجه آمریکا | …»: offices, the noun after them, and a country; `from` itself where no office begins there. */
+function officeEnd(words: Words, from: number, to: number): number {
+  if (!has(words, from, RoleNoun)) return from
+  let i = from + 1
+  while (i < to && has(words, i, RoleNoun | OrganizationHead)) i++
+  i++
+  while (i < to && has(words, i, Place | Demonym)) i++
+  return Math.min(i, to)
+}

@@ -1,8 +1,9 @@
 import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
+import { clauseLink } from './clause-link.ts'
 import type { Context } from './context.ts'
 import { opensNewFrame } from './frame.ts'
-import { clauseLink, findSubject } from './source.ts'
+import { findSubject } from './subject.ts'
 
 const { Adverb, Conjunction, FirstPerson, FirstPersonVerb, Verb, Copula } = WordClass
 

@@ -1,7 +1,7 @@
 import type { Cue, Mention, Sentence } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
-import { findSubject } from './source.ts'
+import { findSubject } from './subject.ts'
 
 const { Adverb, Conjunction, Time, Pronoun } = WordClass
 

@@ -4,7 +4,8 @@ import { introducesContent, wholeQuotation } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
-import { findRelays, findSubject } from '../source.ts'
+import { findRelays } from '../source.ts'
+import { findSubject } from '../subject.ts'
 
 /** «به گفتهٔ X، …»: the rest of the sentence is X's, before the phrase too where it stands in the middle. */
 export const accordingTo: Rule = {

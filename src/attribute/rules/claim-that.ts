@@ -2,7 +2,7 @@ import type { Cue, Mention, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
-import { isCommon } from '../source.ts'
+import { isCommon } from '../subject.ts'
 
 const { Verb, Copula, ObjectMarker, Complementizer } = WordClass
 

@@ -2,7 +2,8 @@ import type { Cue, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { findRelays, findSubject } from '../source.ts'
+import { findRelays } from '../source.ts'
+import { findSubject } from '../subject.ts'
 
 /** Judging words in quotation marks before «خواند»، «دانست»، «توصیف کرد». Without the marks it is the narrator's summary. */
 export const judgedAs: Rule = {

@@ -2,7 +2,8 @@ import type { Cue, QuotedRange, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { findRelays, findSubject } from '../source.ts'
+import { findRelays } from '../source.ts'
+import { findSubject } from '../subject.ts'
 
 /** Quotation marks before the cue: «…»، فلانی گفت. A second quotation after the cue goes on with the same speech. */
 export const quotationThenCue: Rule = {

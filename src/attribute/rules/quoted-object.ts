@@ -1,7 +1,8 @@
 import type { Cue, Mention, TokenRange } from '../../document/index.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { findRelays, findSubject } from '../source.ts'
+import { findRelays } from '../source.ts'
+import { findSubject } from '../subject.ts'
 
 /** A noun phrase with quoted words that somebody worries about, criticizes or demands: نسبت به روابط «خطرناک» دو کشور ابراز نگرانی کرد. */
 export const quotedObject: Rule = {

@@ -4,7 +4,8 @@ import { linkBefore } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
-import { findRelays, findSubject } from '../source.ts'
+import { findRelays } from '../source.ts'
+import { findSubject } from '../subject.ts'
 
 const { Verb, Copula, Pronoun, Complementizer, Conjunction } = WordClass
 

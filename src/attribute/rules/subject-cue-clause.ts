@@ -4,7 +4,8 @@ import { clauseFrom, linkBefore } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
-import { asksSomebody, findSubject, isInnerRelay } from '../source.ts'
+import { asksSomebody, isInnerRelay } from '../source.ts'
+import { findSubject } from '../subject.ts'
 import { verbFinding } from './verb-finding.ts'
 
 const { Verb, Copula, Conjunction, Preposition, FirstPerson, FirstPersonVerb } = WordClass

@@ -1,7 +1,8 @@
 import type { Cue, QuotationType, TokenRange } from '../../document/index.ts'
+import { previousVerb } from '../clause-link.ts'
 import type { Context } from '../context.ts'
 import type { Finding } from '../rule.ts'
-import { findRelays, findSpeakingSubject, previousVerb } from '../source.ts'
+import { findRelays, findSpeakingSubject } from '../source.ts'
 
 /** What a cue verb and the content after it make: with its subject, the outlets between, and all words of the cue. */
 export function verbFinding(context: Context, cue: Cue, content: TokenRange, type: QuotationType): Finding | null {

@@ -1,0 +1,128 @@
+import type { Cue, Mention, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import { coordinatedWith } from './clause-link.ts'
+import type { Context } from './context.ts'
+
+const { Verb, Copula, Conjunction, Complementizer, Adverb, Time } = WordClass
+const { FirstPerson, SecondPerson, Common, Demonstrative } = WordClass
+
+/**
+ * The subject of a cue verb: the noun phrase that names who speaks, or null where it is dropped.
+ * In «وی به مشکلات اشاره کرد و گفت» the first subject holds for both verbs; in «قیمت نفت بالا رفت و ترامپ می‌گوید» a new one follows the first verb.
+ */
+export function findSubject(context: Context, cue: Cue): Mention | null {
+  const before = coordinatedWith(context, cue)
+  if (before) return findSubject(context, before)
+  const candidates = subjectsBefore(context, cue)
+  const adjacent = candidates.findLast(
+    (mention) => mention.known && context.skipAdverbs(mention.to, cue.from) >= cue.from,
+  )
+  if (adjacent && opensClause(context, adjacent)) return adjacent
+  const outside = candidates.filter(
+    (mention) => !inStatedClause(context, mention, cue) && !inQuestion(context, mention, cue),
+  )
+  const fresh = outside.findLast(
+    (mention) => mention.known && opensClause(context, mention) && !inRelativeClause(context, mention),
+  )
+  if (fresh) return fresh
+  const first = outside[0]
+  if (!first) return null
+  if (!first.known && isCommon(context, first) && context.skipAdverbs(first.to, cue.from) < cue.from) {
+    return outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from)) ?? null
+  }
+  if (first.known) return first
+  const known = outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from))
+  return known ?? (isCommon(context, first) && !standsAlone(context, first, cue) ? null : first)
+}
+
+/** «آمار موجود نشان می‌دهد»: the phrase opens the sentence, or follows a mark, and only adverbs part it from the verb. */
+function standsAlone(context: Context, mention: Mention, cue: Cue): boolean {
+  const opens = mention.from === context.sentence(mention.from).from
+  const afterMark = /^[،؛:|–-]$/.test(context.text(mention.from - 1))
+  return (opens || afterMark) && context.skipAdverbs(mention.to, cue.from) >= cue.from
+}
+
+/** Words that everybody uses name nobody: «بحران», «علت لغو دستور». */
+export function isCommon(context: Context, { from, to }: Mention): boolean {
+  let common = 0
+  for (let i = from; i < to; i++) if (context.has(i, Common)) common++
+  return common === to - from || (to - from > 2 && common > 0)
+}
+
+function subjectsBefore(context: Context, cue: TokenRange): Mention[] {
+  const start = Math.max(afterLastQuotation(context, cue.from), context.contentStart[cue.from]!)
+  return context.mentionsBefore(cue.from).filter(
+    (mention) =>
+      mention.from >= start &&
+      mention.position === 'subject' &&
+      !context.has(mention.from, FirstPerson | SecondPerson) &&
+      // «این در حالی است که …»
+      !(mention.to === mention.from + 1 && context.has(mention.from, Demonstrative)),
+  )
+}
+
+/** A quotation that opens the sentence has a subject of its own after it: «…»، فلانی گفت. */
+function afterLastQuotation(context: Context, before: number): number {
+  const { from } = context.sentence(before)
+  const quote = context.quoteAt.get(from)
+  const whole =
+    quote && quote.close < before && quote.close - quote.open > 3 && verbBetween(context, quote.open, quote.close)
+  return whole ? quote.close : from
+}
+
+/** After a finite verb and a link (صعود کرد و ترامپ …), or after «؛» or «در حالی که». */
+function opensClause(context: Context, mention: Mention): boolean {
+  const { from } = context.sentence(mention.from)
+  let i = mention.from - 1
+  while (i >= from && context.has(i, Adverb | Time)) i--
+  if (i < from) return false
+  if (context.text(i) === '؛') return true
+  if (context.text(i) === '،') i--
+  else if (!context.has(i, clauseLinks)) return false
+  const that = context.text(i) === 'که'
+  while (i >= from && (context.has(i, clauseLinks) || context.text(i) === '،')) i--
+  if (i < from) return false
+  // «بیمه شده و میزان بدهی»: a bare participle ends no clause.
+  const ends = context.has(i, Verb | Copula) && (!/ه$/.test(context.text(i)) || (that && inCircumstance(context, i)))
+  return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
+}
+
+/** Words that join a clause to the one before: after a verb, a new subject may follow them. */
+const clauseLinks = Conjunction | Complementizer
+
+/** «در شرایطی صورت گرفته که وزیر می‌گوید»: what stands before «که» is only the circumstance. */
+function inCircumstance(context: Context, before: number): boolean {
+  for (let i = before; i > before - 12; i--) if (/^(?:حالی|شرایطی|درحالی)$/.test(context.text(i))) return true
+  return false
+}
+
+/** Inside the clause of «با بیان اینکه …», which ends before the cue. */
+function inStatedClause(context: Context, mention: Mention, cue: TokenRange): boolean {
+  for (const noun of context.cuesIn[context.sentenceOf[cue.from]!]!) {
+    if (noun.kind === 'noun' && noun.to < mention.from && noun.to < cue.from) return true
+  }
+  return false
+}
+
+/** Inside «در پاسخ به این پرسش که عابدینی حریف خود را شکست می‌دهد، تصریح کرد», up to the last comma. */
+function inQuestion(context: Context, mention: Mention, cue: TokenRange): boolean {
+  const { from } = context.sentence(mention.from)
+  let comma = cue.from
+  while (comma > mention.to && context.text(comma) !== '،') comma--
+  if (comma <= mention.to) return false
+  for (let i = mention.from - 1; i > from; i--)
+    if (context.has(i, Complementizer) && /^(?:سوال|سؤال|پرسش)(?:ی)?$/.test(context.text(i - 1))) return true
+  return false
+}
+
+/** After «که» with no verb since: صاق نامدار که آلمان …. */
+function inRelativeClause(context: Context, mention: Mention): boolean {
+  const before = mention.from - 1
+  if (!context.has(before, Complementizer)) return false
+  return !/^(?:حالی|است|صورتی|طوری)$/.test(context.text(before - 1)) && !context.has(before - 1, Verb | Copula)
+}
+
+function verbBetween(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (context.has(i, Verb | Copula)) return true
+  return false
+}

@@ -5,7 +5,7 @@ import { rules } from '../src/attribute/rules/index.ts'
 const root = new URL('../src/', import.meta.url)
 const stages = ['read', 'normalize', 'tokenize', 'detect', 'attribute', 'resolve', 'render']
 /** No file is longer, in lines. */
-const longest = 340
+const longest = 250
 
 /** One import or re-export of a module; `target` is a path under src, or a package's name. */
 interface Import {

@@ -15,6 +15,11 @@ export interface Entity {
   readonly forms: Set<string>
 }
 
+/** Adds the offices that the entity has not been called by before. */
+export function addRoles(entity: Entity, roles: readonly string[]): void {
+  for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role)
+}
+
 /** The name to print: the person's or organization's, else the fullest office. */
 export function entityName(entity: Entity): string {
   return entity.name ?? longest(entity.roles) ?? ''

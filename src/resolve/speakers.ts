@@ -1,27 +1,17 @@
-import type { Attribution, Cue, Mention, SpeakerKind, TokenRange } from '../document/index.ts'
+import type { Attribution, Cue, Mention } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import type { Entity } from './entity.ts'
-import { contentWords, isOtherSeat, letters, roleAgreement, sameName, sameRank } from './match.ts'
-import type { NamedPersons } from './names.ts'
-import {
-  conflicts,
-  continuing,
-  documentNoun,
-  goingOn,
-  isIndefinite,
-  isSecret,
-  isThing,
-  sameCollective,
-  sameHead,
-} from './office.ts'
+import type { Cast } from './cast.ts'
+import { addRoles, type Entity } from './entity.ts'
+import { sameName } from './match.ts'
+import { conflicts, continuing, documentNoun, goingOn, isThing, sameHead } from './office.ts'
 import type { Surroundings } from './surroundings.ts'
+import { unnamedOffice } from './unnamed-office.ts'
 
 /** A pronoun reaches back to a name in the narrator's words over no more than this many tokens. */
 const nearby = 80
 
 /** Decides, in the order of the article, which entity stands behind each source. */
 export class Speakers {
-  readonly entities: Entity[] = []
   private last: Entity | null = null
   /** The last speaker that is no organization or group: none of these is «وی». */
   private lastPerson: Entity | null = null
@@ -30,7 +20,7 @@ export class Speakers {
 
   constructor(
     private readonly around: Surroundings,
-    private readonly persons: NamedPersons,
+    private readonly cast: Cast,
   ) {}
 
   /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
@@ -51,8 +41,8 @@ export class Speakers {
   /** A dropped subject is who spoke last; an interview's «ج:» is the person interviewed, who is named first. */
   private fromNoWords(cue: Cue): Entity | null {
     if (cue.passive) return null
-    const first = cue.kind === 'colon' ? this.persons.first() : null
-    return first ? this.personNamed(first.name, first.roles) : this.current(cue.from)
+    const first = cue.kind === 'colon' ? this.cast.persons.first() : null
+    return first ? this.cast.personNamed(first.name, first.roles) : this.current(cue.from)
   }
 
   private fromSource(source: Mention, attribution: Attribution): Entity | null {
@@ -64,32 +54,28 @@ export class Speakers {
     if (source.form === 'pronoun') return this.fromPronoun(source)
     if (source.form === 'name') return this.person(source, attribution.cue.kind !== 'claim')
     // «حمید نجف … نجف تصریح کرد»: a surname that is a place or a common word elsewhere.
-    const namesake = this.entities.find((e) => e.kind === 'person' && e.name?.endsWith(` ${words}`))
-    if (namesake) return this.withForm(namesake, words)
+    const namesake = this.cast.calledBySurname(words)
+    namesake?.forms.add(words)
+    if (namesake) return namesake
     if (source.form === 'role') return this.role(source, words, attribution)
     return this.collective(source, words)
-  }
-
-  private withForm(entity: Entity, form: string): Entity {
-    entity.forms.add(form)
-    return entity
   }
 
   /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
   private fromDocument(words: string, source: Mention): Entity | null {
     if (source.name && source.name.from > source.from) return this.person(source)
     const author = words.replace(documentNoun, '').trim()
-    const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.persons.find(author) : null
-    if (person) return this.personNamed(author, person.roles)
-    if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.collectiveNamed(author, 'organization')
+    const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.cast.persons.find(author) : null
+    if (person) return this.cast.personNamed(author, person.roles)
+    if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
     const issuer = this.last ? null : this.around.lastOrganization(source.from)
-    return issuer ? this.collectiveNamed(this.around.words(issuer), 'organization') : this.last
+    return issuer ? this.cast.collective(this.around.words(issuer), 'organization') : this.last
   }
 
   /** «وی»: who spoke last, unless the narrator has named another person since. */
   private fromPronoun(source: Mention): Entity | null {
     if (this.around.has(source.from, WordClass.PluralPronoun)) {
-      return this.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ?? this.last
+      return this.cast.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ?? this.last
     }
     const current = this.current(source.from)
     return current && isThing(current) ? (this.lastPerson ?? current) : current
@@ -104,7 +90,7 @@ export class Speakers {
   private isCertain({ name }: Mention): boolean {
     const known = WordClass.FirstName | WordClass.Surname | WordClass.Honorific
     for (let i = name!.from - 1; i < name!.to; i++) if (this.around.has(i, known)) return true
-    return this.personEntity(this.around.nameWords(name!)) !== null
+    return this.cast.person(this.around.nameWords(name!)) !== null
   }
 
   /** `expected`: an office that spoke before may be this person's. */
@@ -112,138 +98,66 @@ export class Speakers {
     const name = this.around.nameWords(source.name ?? source)
     const role = source.role ? this.around.words(source.role) : null
     const byFirstName = this.around.has((source.name ?? source).from, WordClass.FirstName)
+    const roles = [...(role ? [role] : []), ...(this.cast.persons.find(name)?.roles ?? [])]
+    const another = /^(?:هم|نیز)$/.test(this.around.text(source.to))
     const known =
-      this.personEntity(name) ??
-      (byFirstName ? this.calledByFirstName(name) : null) ??
-      (expected ? this.awaitingName(name, role, source) : null)
-    const entity = known ?? this.create('person')
+      this.cast.person(name) ??
+      (byFirstName ? this.cast.calledByFirstName(name) : null) ??
+      (expected ? unnamedOffice(this.cast.entities, roles, this.last, another) : null)
+    const entity = known ?? this.cast.add('person')
     entity.kind = 'person'
-    const full = this.fullName(name)
+    const full = this.cast.fullName(name)
     if (!entity.name || (full.length > entity.name.length && sameName(full, entity.name))) entity.name = full
     entity.forms.add(name)
-    if (source.role) for (const place of this.placesIn(source.role)) entity.places.add(place)
-    const roles = [...(role ? [role] : []), ...(this.persons.find(name)?.roles ?? [])]
-    for (const one of roles) if (!entity.roles.includes(one)) entity.roles.push(one)
+    if (source.role) for (const place of this.around.places(source.role)) entity.places.add(place)
+    addRoles(entity, roles)
     return entity
-  }
-
-  /** The longest form of the name in the article. */
-  private fullName(name: string): string {
-    const full = this.persons.find(name)?.name
-    return full && full.length > name.length ? full : name
-  }
-
-  private personEntity(name: string): Entity | null {
-    const full = this.fullName(name)
-    return (
-      this.entities.find(
-        (e) => e.kind === 'person' && e.name !== null && (sameName(e.name, full) || sameName(e.name, name)),
-      ) ?? null
-    )
-  }
-
-  /** «آرون» is «آرون سل», if nobody else's name begins so. */
-  private calledByFirstName(name: string): Entity | null {
-    if (name.includes(' ')) return null
-    const bearers = this.entities.filter((e) => e.kind === 'person' && e.name?.startsWith(`${name} `))
-    return bearers.length === 1 ? bearers[0]! : null
-  }
-
-  /** An office that has spoken without a name, as leads do («رئیس بانک مرکزی گفت»), and whose holder this person may be. */
-  private awaitingName(name: string, role: string | null, source: Mention): Entity | null {
-    const offices = this.entities.filter((e) => e.kind === 'role' && !isIndefinite(e))
-    const roles = [...(role ? [role] : []), ...(this.persons.find(name)?.roles ?? [])]
-    const agreeing = offices.find((e) =>
-      roles.some((r) => e.roles.some((o) => roleAgreement(r, o) >= 0.6 && sameHead(r, o))),
-    )
-    if (agreeing) return agreeing
-    // A lead that names nobody: «یک پخش‌کننده معتقد است», then the person with the office.
-    const lead = this.entities.every((e) => e.kind === 'role') ? (this.entities[0] ?? null) : null
-    if (lead && roles.some((r) => lead.roles.some((o) => roleAgreement(r, o) === 1))) return lead
-    if (/^(?:هم|نیز)$/.test(this.around.text(source.to))) return null
-    if (
-      lead &&
-      !isSecret(lead) &&
-      this.entities.length === 1 &&
-      !roles.some((r) => lead.roles.some((o) => sameHead(r, o)))
-    )
-      return lead
-    if (roles.some((r) => r.length > 4)) return null
-    const unnamed =
-      this.last?.kind === 'role' && isIndefinite(this.last) && this.entities.length <= 2 ? this.last : null
-    if (unnamed) return unnamed
-    return lead ?? offices.findLast((e) => e === this.last) ?? null
   }
 
   private role(source: Mention, words: string, attribution: Attribution): Entity | null {
     if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words, source.from)
     const indefinite = this.around.has(source.from, WordClass.Indefinite)
-    const matching = this.matching(words, indefinite)
-    if (matching) return this.withRole(this.withNarratorsName(matching, source), words)
-    const titled = this.entities[0]
-    if (indefinite && this.entities.length === 1 && titled?.kind === 'person' && titled.roles.length === 0)
-      return this.withRole(titled, words)
+    const matching = this.cast.inOffice(words, indefinite)
+    if (matching) return calledBy(this.withNarratorsName(matching, source), words)
+    const titled = this.cast.entities[0]
+    if (indefinite && this.cast.entities.length === 1 && titled?.kind === 'person' && titled.roles.length === 0)
+      return calledBy(titled, words)
     if (!indefinite) {
-      const holder = this.persons.holder((role) => this.holds(role, words))
-      if (holder) return this.withRole(this.personNamed(holder.name, holder.roles), words)
+      const holder = this.cast.holder(words)
+      if (holder) return calledBy(holder, words)
       if (
         attribution.cue.kind !== 'claim' &&
         !attribution.nested &&
         !this.isNamedNext() &&
         this.continues(source, attribution)
       )
-        return this.withRole(this.last!, words)
+        return calledBy(this.last!, words)
       const named = this.last ? null : this.around.lastNamed(0, source.from)
-      if (named && this.isCertain(named)) return this.withRole(this.person(named), words)
+      if (named && this.isCertain(named)) return calledBy(this.person(named), words)
     }
-    const entity = this.create('role')
-    return this.withRole(entity, words)
-  }
-
-  /** «وزیر نفت ایران» holds «وزیر نفت»; «امام» alone is too little to hold «امام جمعه کرمان». */
-  private holds(role: string, office: string): boolean {
-    if (Math.min(contentWords(role).size, contentWords(office).size) < 2) return letters(role) === letters(office)
-    return roleAgreement(role, office) === 1 && sameRank(role, office)
+    return calledBy(this.cast.add('role'), words)
   }
 
   /** An office of the headline whose holder the narrator names before the office speaks again. */
   private withNarratorsName(entity: Entity, source: Mention): Entity {
     const named =
-      entity.kind === 'role' && !this.entities.some((e) => e.kind === 'person')
+      entity.kind === 'role' && !this.cast.entities.some((e) => e.kind === 'person')
         ? this.around.lastNamed(this.lastAt, source.from)
         : null
     if (!named || named.role) return entity
     entity.kind = 'person'
-    entity.name = this.fullName(this.around.nameWords(named.name!))
+    entity.name = this.cast.fullName(this.around.nameWords(named.name!))
     entity.forms.add(entity.name)
     return entity
-  }
-
-  private matching(words: string, indefinite: boolean): Entity | null {
-    const fits = (e: Entity) =>
-      (e.kind === 'person' || e.kind === 'role') && e.roles.some((r) => letters(r) === letters(words))
-    const exact = this.entities.findLast(fits)
-    if (exact) return exact
-    if (indefinite)
-      return this.entities.length === 1
-        ? (this.entities.find((e) => e.roles.some((r) => roleAgreement(r, words) >= 0.75)) ?? null)
-        : null
-    return (
-      this.entities.findLast(
-        (e) =>
-          (e.kind === 'person' || (e.kind === 'role' && !isIndefinite(e))) &&
-          e.roles.some((r) => roleAgreement(r, words) >= 0.75 && sameRank(r, words) && !isOtherSeat(r, words)),
-      ) ?? null
-    )
   }
 
   /** An office that nobody is said to hold is the last speaker's, unless «هم» or a different country tells them apart. */
   private continues(source: Mention, { cue }: Attribution): boolean {
     if (this.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
-    if (this.isBulleted(source)) return false
-    const alone = this.entities.every((e) => e === this.last || isThing(e))
+    if (this.around.isBulleted(source)) return false
+    const alone = this.cast.entities.every((e) => e === this.last || isThing(e))
     const office = this.around.words(source)
-    if (conflicts(this.last, office, this.placesIn(source), alone)) return false
+    if (conflicts(this.last, office, this.around.places(source), alone)) return false
     // «نماینده کنگره: …», «نماینده پنتاگون: …» take turns.
     if (cue.kind === 'colon' && this.last.roles.some((role) => sameHead(role, office))) return false
     return this.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
@@ -254,33 +168,7 @@ export class Speakers {
     const source = this.next?.nested ? null : this.next?.source
     if (!source?.name || source.role || source.form !== 'name' || !goingOn.test(this.next!.cue.lemma)) return false
     const name = this.around.nameWords(source.name)
-    return name.includes(' ') && this.personEntity(name) === null
-  }
-
-  /** A list names another speaker with each bullet; «**» only sets the line in bold. */
-  private isBulleted({ from }: Mention): boolean {
-    const before = this.around.text(from - 1)
-    return /^[•▪-]$/.test(before) || (before === '*' && this.around.text(from - 2) !== '*')
-  }
-
-  private placesIn(range: TokenRange): string[] {
-    const places: string[] = []
-    for (let i = range.from; i < range.to; i++)
-      if (this.around.has(i, WordClass.Place)) places.push(this.around.text(i))
-    return places
-  }
-
-  private withRole(entity: Entity, role: string): Entity {
-    if (!entity.roles.includes(role)) entity.roles.push(role)
-    entity.forms.add(role)
-    return entity
-  }
-
-  private personNamed(name: string, roles: readonly string[]): Entity {
-    const entity = this.personEntity(name) ?? this.create('person')
-    entity.name ??= name
-    for (const role of roles) if (!entity.roles.includes(role)) entity.roles.push(role)
-    return entity
+    return name.includes(' ') && this.cast.person(name) === null
   }
 
   /** «این مقام هندی»: who spoke last, of the kind that the words fit. */
@@ -289,49 +177,29 @@ export class Speakers {
       /(?:گزارش|منبع|پایگاه|رسانه|خبرگزاری|روزنامه|سازمان|نهاد|وزارت|شرکت|شبکه|سایت|بیانیه|حزب|گروه|کشور|مرکز|نامه|اطلاعیه)/.test(
         words,
       )
-    const body = thing ? this.around.lastCalled(words.replace(/^(?:این|آن|همین) /, '').split(' ')[0]!, at) : null
-    if (body) return this.collectiveNamed(this.around.words(body), 'organization')
+    const body = thing ? this.around.lastCalled(withoutDemonstrative(words).split(' ')[0]!, at) : null
+    if (body) return this.cast.collective(this.around.words(body), 'organization')
     const last = this.last && (!thing || isThing(this.last)) ? this.last : null
-    const entity = last ?? this.entities.findLast((e) => thing === isThing(e)) ?? this.last ?? this.holderOf(words)
+    const entity =
+      last ??
+      this.cast.entities.findLast((e) => thing === isThing(e)) ??
+      this.last ??
+      this.cast.holderOfAny(withoutDemonstrative(words))
     if (entity && !thing && entity.kind !== 'organization') entity.forms.add(words)
     return entity
   }
 
-  /** «این نویسنده»: the only person beside whose name the office is written. */
-  private holderOf(words: string): Entity | null {
-    const office = words.replace(/^(?:این|آن|همین) /, '')
-    const holder = this.persons.holder((role) => roleAgreement(role, office) === 1)
-    return holder && this.personNamed(holder.name, holder.roles)
-  }
-
   private collective(source: Mention, words: string): Entity | null {
     if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words, source.from)
-    return this.collectiveNamed(words, source.form === 'group' ? 'group' : 'organization')
-  }
-
-  private collectiveNamed(words: string, kind: SpeakerKind): Entity {
-    const same = this.entities.find(
-      (e) =>
-        e.name !== null &&
-        e.kind !== 'person' &&
-        (letters(e.name) === letters(words) || (e.kind === kind && sameCollective(e.name, words))),
-    )
-    const entity = same ?? this.create(kind)
-    entity.name ??= words
-    entity.forms.add(words)
-    return entity
-  }
-
-  private create(kind: SpeakerKind): Entity {
-    const entity: Entity = {
-      order: this.entities.length + 1,
-      kind,
-      name: null,
-      roles: [],
-      places: new Set(),
-      forms: new Set(),
-    }
-    this.entities.push(entity)
-    return entity
+    return this.cast.collective(words, source.form === 'group' ? 'group' : 'organization')
   }
 }
+
+/** The entity, which the article calls by this office from now on. */
+function calledBy(entity: Entity, office: string): Entity {
+  addRoles(entity, [office])
+  entity.forms.add(office)
+  return entity
+}
+
+const withoutDemonstrative = (words: string) => words.replace(/^(?:این|آن|همین) /, '')

@@ -1,4 +1,5 @@
 import type { AttributedArticle, Mention, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
 
 /** What the resolver asks of the article. */
 export interface Surroundings {
@@ -7,6 +8,10 @@ export interface Surroundings {
   nameWords(range: TokenRange): string
   text(i: number): string
   has(i: number, classes: number): boolean
+  /** Countries and places in a phrase. */
+  places(range: TokenRange): string[]
+  /** Whether the phrase opens an item of a list, each of which names another speaker. */
+  isBulleted(range: TokenRange): boolean
   /** A person named in the narrator's own words between two tokens, the last one. */
   lastNamed(from: number, to: number): Mention | null
   /** The last organization that the narrator made a subject before a token. */
@@ -23,12 +28,20 @@ export function surroundings(article: AttributedArticle): Surroundings {
   const organizations = subjects.filter((mention) => mention.form === 'organization')
   const words = ({ from, to }: TokenRange) =>
     to > from ? inOneLine(normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : ''
+  const text = (i: number) => tokens[i]?.text ?? ''
+  const has = (i: number, bits: number) => ((classes[i] ?? 0) & bits) !== 0
   const apart = namesApart(article.text)
   return {
     words,
     nameWords: (range) => (apart ? asWritten(article, range, words(range)) : words(range)),
-    text: (i) => tokens[i]?.text ?? '',
-    has: (i, bits) => ((classes[i] ?? 0) & bits) !== 0,
+    text,
+    has,
+    places: ({ from, to }) =>
+      tokens
+        .slice(from, to)
+        .filter((_, i) => has(from + i, WordClass.Place))
+        .map((token) => token.text),
+    isBulleted: ({ from }) => opensItem(text(from - 1), text(from - 2)),
     lastNamed: (from, to) => lastBetween(named, from, to),
     lastOrganization: (before) => lastBetween(organizations, 0, before),
     lastCalled: (noun, before) =>
@@ -37,6 +50,9 @@ export function surroundings(article: AttributedArticle): Surroundings {
       ) ?? null,
   }
 }
+
+/** «• رضایی:», «- رضایی:»; «**» only sets the line in bold. */
+const opensItem = (before: string, second: string) => /^[•▪-]$/.test(before) || (before === '*' && second !== '*')
 
 /** The words of a wrapped line and of the next: «ستاد مقابله⏎با کرونا» is one name. */
 export const inOneLine = (text: string) => (text.includes('\n') ? text.replace(/\s*\n\s*/g, ' ') : text)

@@ -2,7 +2,7 @@ import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../documen
 import { WordClass } from '../lexicon/word-class.ts'
 import { clauseLink } from './clause-link.ts'
 import type { Context } from './context.ts'
-import { opensNewFrame } from './frame.ts'
+import { colonAfter, opensNewFrame } from './frame.ts'
 import { findSubject } from './subject.ts'
 
 const { Adverb, Conjunction, FirstPerson, FirstPersonVerb, Verb, Copula } = WordClass
@@ -119,7 +119,7 @@ export function clauseFrom(context: Context, from: number): FoundContent | null 
   const sentence = context.sentence(from)
   let to = concessiveEnd(context, from, sentence) ?? semicolonAfter(context, from, sentence.to)
   for (const cue of context.cuesIn[context.sentenceOf[from]!]!) {
-    const link = linkBefore(context, cue, from)
+    const link = linkBefore(context, cue, from) ?? anotherSpeaks(context, cue, from)
     if (link !== null) {
       to = link
       break
@@ -127,6 +127,18 @@ export function clauseFrom(context: Context, from: number): FoundContent | null 
   }
   const range = context.trim({ from, to })
   return range.to > range.from ? { range, quoted: false } : null
+}
+
+/** «… و در ادامه کارگردان گفت: …»: the «و» after a verb, where a new subject has a colon of his own; else null. */
+function anotherSpeaks(context: Context, cue: Cue, from: number): number | null {
+  if (cue.kind !== 'verb' || colonAfter(context, cue) === null) return null
+  const subject = findSubject(context, cue)
+  if (!subject?.known) return null
+  for (let i = subject.from - 1; i > from && i > subject.from - 6; i--) {
+    if (context.has(i, Verb | Copula)) return null
+    if (context.text(i) === 'و' && context.has(i - 1, Verb | Copula)) return i
+  }
+  return null
 }
 
 /** A paraphrase ends at «؛» after a verb: what follows is the narrator's. */

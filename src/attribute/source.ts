@@ -1,7 +1,7 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
-import { findSubject } from './subject.ts'
+import { findSubject, reporting } from './subject.ts'
 
 const { Complementizer } = WordClass
 
@@ -15,8 +15,7 @@ export interface SpeakingSubject {
 
 /** Who speaks by a cue verb: its subject, the agent of a passive, or those an outlet quotes; with the outlets between. */
 export function findSpeakingSubject(context: Context, cue: Cue): SpeakingSubject {
-  // «در بیانیه‌ای که توسط وزارت منتشر شد، آمده است که»
-  if (cue.lemma === 'آمدن') return { source: findDocument(context, cue), via: [] }
+  if (cue.lemma === 'آمدن') return { source: findIssuer(context, cue) ?? findDocument(context, cue), via: [] }
   if (cue.passive) return { source: findAgent(context, cue) ?? findDocument(context, cue), via: [] }
   const subject = findSubject(context, cue)
   if (!subject) return { source: findDocument(context, cue), via: reportingOutlet(context, cue, cue.from) }
@@ -39,12 +38,21 @@ function findAgent(context: Context, cue: Cue): Mention | null {
 const agentMarker = (context: Context, mention: Mention) =>
   context.text(mention.from) === 'سوی' ? 'سوی' : context.text(mention.from - 1)
 
-/** «در این بیانیه آمده است»: a document that speaks. */
+/** «در بیانیه‌ای که توسط وزارت منتشر شد، آمده است»: who issued the document. */
+function findIssuer(context: Context, cue: Cue): Mention | null {
+  const agent = findAgent(context, cue)
+  for (let i = agent?.to ?? cue.from; i < cue.from; i++) if (issued.test(context.text(i))) return agent
+  return null
+}
+
+const issued = /^(?:منتشر|صادر|ارسال|ابلاغ|تهیه)$/
+
+/** «در این بیانیه آمده است»: a document that speaks, with the person after it who wrote it (در نامه زهره شیروانی). */
 function findDocument(context: Context, cue: Cue): Mention | null {
-  return (
-    context.mentionsBefore(cue.from).find((m) => m.position === 'oblique' && documentNoun.test(context.words(m))) ??
-    null
-  )
+  const before = context.mentionsBefore(cue.from)
+  const document = before.find((m) => m.position === 'oblique' && documentNoun.test(context.words(m)))
+  const author = document && before.find((m) => m.from === document.to && m.form === 'name' && m.known)
+  return author ? { ...author, from: document.from } : (document ?? null)
 }
 
 /** Texts that speak for who wrote them: بیانیه وزارت خارجه. */
@@ -60,9 +68,6 @@ function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null 
       .find((m) => m.from > subject.to && /^(?:نقل|قول)$/.test(context.text(m.from - 2))) ?? null
   )
 }
-
-/** Verbs of outlets, which relay more often than they speak. */
-const reporting = /^(?:گزارش دادن|گزارش کردن|نوشتن|خبر دادن|نقل کردن|اعلام کردن)$/
 
 /** «یورونیوز گزارش داد که نیکولنکو گفته است»: the outlet before this cue's own subject. */
 function reportingOutlet(context: Context, cue: Cue, before: number): Mention[] {

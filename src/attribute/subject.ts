@@ -17,7 +17,7 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   const adjacent = candidates.findLast(
     (mention) => mention.known && context.skipAdverbs(mention.to, cue.from) >= cue.from,
   )
-  if (adjacent && opensClause(context, adjacent)) return adjacent
+  if (adjacent && (opensClause(context, adjacent) || followsReport(context, adjacent))) return adjacent
   const outside = candidates.filter(
     (mention) => !inStatedClause(context, mention, cue) && !inQuestion(context, mention, cue),
   )
@@ -34,6 +34,16 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   const known = outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from))
   return known ?? (isCommon(context, first) && !standsAlone(context, first, cue) ? null : first)
 }
+
+/** «یورونیوز گزارش داد پاول هورن گفته است …»: right after another verb of speech. */
+const followsReport = (context: Context, { from }: Mention) =>
+  context.cuesIn[context.sentenceOf[from]!]!.some(
+    (cue) =>
+      cue.kind === 'verb' && cue.to === from && reporting.test(cue.lemma) && !/[دت]ن$/.test(context.text(from - 1)),
+  )
+
+/** Verbs of outlets, which relay more often than they speak. */
+export const reporting = /^(?:گزارش دادن|گزارش کردن|نوشتن|خبر دادن|نقل کردن|اعلام کردن)$/
 
 /** «آمار موجود نشان می‌دهد»: the phrase opens the sentence, or follows a mark, and only adverbs part it from the verb. */
 function standsAlone(context: Context, mention: Mention, cue: Cue): boolean {
@@ -74,7 +84,7 @@ function afterLastQuotation(context: Context, before: number): number {
 function opensClause(context: Context, mention: Mention): boolean {
   const { from } = context.sentence(mention.from)
   let i = mention.from - 1
-  while (i >= from && context.has(i, Adverb | Time)) i--
+  while (i > from && (context.has(i, Adverb | Time) || followsOn(context, i))) i -= followsOn(context, i) ? 2 : 1
   if (i < from) return false
   if (context.text(i) === '؛') return true
   if (context.text(i) === '،') i--
@@ -86,6 +96,10 @@ function opensClause(context: Context, mention: Mention): boolean {
   const ends = context.has(i, Verb | Copula) && (!/ه$/.test(context.text(i)) || (that && inCircumstance(context, i)))
   return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
 }
+
+/** «در ادامه», «در پایان»: the last word of it. */
+const followsOn = (context: Context, i: number) =>
+  context.text(i - 1) === 'در' && /^(?:ادامه|پایان|مقابل|میان)$/.test(context.text(i))
 
 /** Words that join a clause to the one before: after a verb, a new subject may follow them. */
 const clauseLinks = Conjunction | Complementizer

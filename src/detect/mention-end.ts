@@ -1,10 +1,9 @@
 import type { Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { isLightVerb } from './mention.ts'
 import { surnamePart } from './name-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import type { Seen } from './seen.ts'
-import { has, type Words } from './words.ts'
+import { has, isLightVerb, type Words } from './words.ts'
 
 const { Verb, Pronoun, Demonstrative, RoleNoun, GroupNoun, OrganizationHead, Outlet, Honorific } = WordClass
 const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
@@ -41,7 +40,11 @@ function bodyEnd(words: Words, from: number, to: number): number {
   for (let i = from + 2; i < to; i++) {
     const closes = has(words, i - 1, Place) || '»)'.includes(words.tokens[i - 1]!.text)
     if (!closes || words.tokens[i]!.kind !== 'word' || attribute.test(words.tokens[i]!.text)) continue
-    if (has(words, i, Demonstrative) || words.classes[i] === WordClass.Common || /ترین$/.test(words.tokens[i]!.text))
+    if (
+      has(words, i, Demonstrative) ||
+      words.classes[i] === WordClass.Common ||
+      /(?:ترین|‌های)$/.test(words.tokens[i]!.text)
+    )
       return i
   }
   return to
@@ -89,9 +92,13 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
   if (name && name.from === from && has(words, from, FirstName)) return afterName(words, name, to)
+  if (isPlainSurname(words, from) && has(words, from + 1, WordClass.Common)) return from + 1
   if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
   return role && role.from === from ? officeEnd(words, from, to) : to
 }
+
+/** «رستمی‌فر | اولویت شهر را»: nothing but a surname, anywhere. */
+const isPlainSurname = (words: Words, i: number) => words.classes[i] === Surname
 
 /** «علی رضایی | کار را», «علی رضایی، عضو فراکسیون … | انفجار را»; «مینا راد | وزیر را دید», where the office is all that is left. */
 function afterName(words: Words, name: TokenRange, to: number): number {

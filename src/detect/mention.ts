@@ -1,7 +1,7 @@
 import type { Mention, MentionPosition, SourceForm, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { readPerson } from './person.ts'
-import { has, type Words } from './words.ts'
+import { has, isLightVerb, type Words } from './words.ts'
 
 const { Demonstrative, Indefinite, FirstPerson, SecondPerson, Conjunction, Time, Rare } = WordClass
 const { RoleNoun, GroupNoun, Surname, OrganizationHead, OrganizationName, Place, Outlet } = WordClass
@@ -33,9 +33,6 @@ function withoutPredicate(words: Words, range: TokenRange, name: TokenRange): To
   return verb || predicate.test(next!.text) ? { from: range.from, to: name.to } : range
 }
 
-/** کرد, می‌دهد, شده: a verb that makes one with the noun before it. */
-export const isLightVerb = (words: Words, i: number) => lightVerb.test(words.tokens[i]?.text ?? '')
-const lightVerb = /^(?:می‌)?(?:کرد|کند|داد|دهد|شد|شود|داشت|دارد|گرفت|گیرد|زد|یافت|بود|است)(?:ه|ند|ه‌اند)?$/
 const predicate =
   /^(?:خواستار|خواهان|مدعی|معتقد|نگران|منکر|حاضر|متولد|متعهد|موظف|قصد|هدف|امیدوار|مخالف|موافق|شاهد|میزبان)$/
 const noPredicate = RoleNoun | GroupNoun | OrganizationHead | Place | WordClass.Demonym

@@ -93,7 +93,8 @@ function mentionAt(
   const cue = sources.get(start)
   const from = cue ? skipAdjectives(words, cue.to) : start
   const position = cue ? (cue.relay ? 'relay' : 'phrase') : oblique ? 'oblique' : 'subject'
-  const mention = from < limit ? readMention(words, from, limit, position, seen) : null
+  // «رد | ادعای X»: the second noun has the source.
+  const mention = from < limit && !(cue && sources.has(from)) ? readMention(words, from, limit, position, seen) : null
   const complement =
     afterObject && mention?.position === 'subject' && mention.form !== 'pronoun' && !(mention.name && mention.known)
   return mention && complement ? { ...mention, position: 'object' } : mention

@@ -70,7 +70,7 @@ function insideQuotes(words: Words, first: number, i: number): boolean {
 
 /** «شاگردش الهام رفعتی»: a full name that ends a phrase of other words. */
 function nameWithin(words: Words, first: number, to: number): number | null {
-  if (has(words, first, noName | FirstName)) return null
+  if (has(words, first, noName | FirstName) || relational.test(words.tokens[first]!.text)) return null
   for (let i = first + 1; i < to - 1 && i < first + 4; i++) {
     if (has(words, i, Honorific) && has(words, first, Common)) return i
     if (has(words, i, FirstName) && !has(words, i - 1, OrganizationHead)) {
@@ -134,7 +134,7 @@ function beginsPerson(words: Words, i: number, to: number): boolean {
   if (!has(words, i, FirstName) || has(words, i, OrganizationHead)) return false
   return (
     !has(words, i, Ambiguous | RoleNoun) ||
-    (i + 1 < to && has(words, i + 1, Surname | FirstName) && !has(words, i + 1, RoleNoun))
+    (i + 1 < to && has(words, i + 1, Surname | FirstName | Rare) && !has(words, i + 1, RoleNoun))
   )
 }
 

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts'
-import { has, type Words } from './words.ts'
+import { has, isLightVerb, type Words } from './words.ts'
 
 const { Preposition, Time, Adverb, Conjunction, Pronoun, PluralPronoun, Complementizer, ObjectMarker, Copula, Verb } =
   WordClass
@@ -41,6 +41,9 @@ const represents =
 const nounBeforeOf = /^(?:یکی|دیگر|برخی|بعضی|بسیاری|شماری|تعدادی|گروهی|جمعی|عده‌ای|تن|نفر|بخشی|هیچ‌یک|هیچ‌کدام)$/
 /** No phrase goes on with these: به گفته حاجی‌نوروز | برخی سهامداران, دروازه‌بان تیم | خواستار جدایی. */
 const quantifier = /^(?:خواستار|خواهان|مدعی|معتقد|منکر|برخی|بعضی|هیچ|همه|هر|شماری|تعدادی|هرگونه|هیچ‌گونه|هیچگونه)$/
+/** «انجمن خلبانان | بیانیه‌ای منتشر کرد»: what a body issues is no part of its name. */
+const issuedText = /^(?:بیانیه‌ای|اطلاعیه‌ای|نامه‌ای|پیامی|گزارشی|یادداشتی|توییتی|متنی|نشستی|جلسه‌ای)$/
+const issuing = /^(?:منتشر|صادر|مطرح|برگزار|ابلاغ|ارسال|ارائه|معرفی)$/
 /** «روز» begins a time expression before these, else it is a noun (دبیر ستاد روز کارگر). */
 const timeFollower = /^(?:گذشته|جاری|آینده|پیش|قبل|بعد|گذشتهٔ|نخست|اول|دوم|سوم|اخیر)$/
 const genericTime = /^(?:روز|هفته|ماه|سال|شب|صبح|عصر|ظهر|بامداد|شامگاه|غروب|ساعاتی|جمعه)$/
@@ -72,10 +75,17 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
     return i + 1 < bound && !has(words, i + 1, notApposition) && isNominal(words, i + 1) ? i + 1 : i
   if (token.text === 'ولی' && /^(?:فقیه|امر|عصر)/.test(words.tokens[i + 1]?.text ?? '')) return i + 2
   if (has(words, i, stops)) return attaches(words, from, i) ? i + 1 : i
-  if (isTime(words, from, i) || (i > from && quantifier.test(token.text))) return i
+  if (isTime(words, from, i) || (i > from && endsBefore(words, from, i))) return i
   if (token.text === 'یکی' && i > from && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
   return i + 1
+}
+
+/** «دروازه‌بان تیم | خواستار جدایی», «انجمن خلبانان | بیانیه‌ای …», «وزارت نیرو | منتشر شد». */
+function endsBefore(words: Words, from: number, i: number): boolean {
+  const { text } = words.tokens[i]!
+  if (quantifier.test(text)) return true
+  return (issuedText.test(text) && has(words, from, speaks)) || (issuing.test(text) && isLightVerb(words, i + 1))
 }
 
 /** Words that begin the name or office of one who speaks. */
@@ -182,10 +192,13 @@ function overMark(words: Words, from: number, i: number, bound: number, options:
 
 /** «نیکزاد، نایب‌رئیس مجلس، | رویکرد کشورها در قبال جنگ را …»: after name and office a common noun is the object, unless it lists on. */
 function beginsObject(words: Words, from: number, comma: number, bound: number): boolean {
-  if (words.classes[comma + 1] !== WordClass.Common || listsOn(words, comma + 1, bound)) return false
+  if (has(words, comma + 1, notObject) || words.tokens[comma + 1]?.kind !== 'word') return false
+  if (listsOn(words, comma + 1, bound)) return false
   for (let i = comma - 1; i > from; i--) if (words.tokens[i]!.text === '،') return has(words, i + 1, RoleNoun)
   return false
 }
+
+const notObject = RoleNoun | FirstName | Surname | Honorific | OrganizationHead
 
 /** The index after the closing mark, if it comes within `most` tokens. */
 function closing(words: Words, open: number, bound: number, close: string, most: number): number | null {

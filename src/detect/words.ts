@@ -165,3 +165,7 @@ export function markVerbs(words: Words, cues: readonly Cue[]): void {
 export function has(words: Words, i: number, classes: number): boolean {
   return (words.classes[i]! & classes) !== 0
 }
+
+/** کرد, می‌دهد, شده: a verb that makes one with the noun before it. */
+export const isLightVerb = (words: Words, i: number) => lightVerb.test(words.tokens[i]?.text ?? '')
+const lightVerb = /^(?:می‌)?(?:کرد|کند|داد|دهد|شد|شود|داشت|دارد|گرفت|گیرد|زد|یافت|بود|است)(?:ه|ند|ه‌اند)?$/

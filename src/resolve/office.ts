@@ -39,12 +39,14 @@ const manifold = /^(?:نماینده|عضو) /
 const manifoldAlone = /^(?:رئیس|رییس|مدیر|دبیر|مسئول|معاون) /
 
 /** Offices so high that they are named for nobody else: no speaker takes them on because he spoke last. */
-const highest = /^(?:مقام معظم|رهبر (?:معظم|فرزانه|کبیر|انقلاب|شهید)|رهبری|امام(?!.?جمعه)|پیامبر|حضرت)/
+const highestOffice = /^(?:مقام معظم|رهبر (?:معظم|فرزانه|کبیر|انقلاب|شهید)|رهبری|امام(?!.?جمعه)|پیامبر|حضرت)/
+
+export const isHighest = (office: string) => highestOffice.test(office)
 
 /** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس). `alone`: nobody else has spoken. */
 export function conflicts(entity: Entity, office: string, places: readonly string[], alone: boolean): boolean {
   if (places.length > 0 && entity.places.size > 0 && !places.some((place) => entity.places.has(place))) return true
-  if (highest.test(office)) return !entity.roles.some((role) => roleAgreement(role, office) >= 0.6)
+  if (isHighest(office)) return !entity.roles.some((role) => roleAgreement(role, office) >= 0.6)
   if (manifold.test(office) || (alone && (manifoldAlone.test(office) || contentWords(office).size <= 2))) return false
   return entity.roles.some((role) => sameHead(role, office) && roleAgreement(role, office) < 0.6)
 }

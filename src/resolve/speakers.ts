@@ -16,6 +16,8 @@ export class Speakers {
   /** The last speaker that is no organization or group: none of these is «وی». */
   private lastPerson: Entity | null = null
   private next: Attribution | null = null
+  /** Those whose claims are told, and who have not spoken themselves. */
+  private readonly cited = new Set<Entity>()
   private lastAt = 0
 
   constructor(
@@ -29,7 +31,11 @@ export class Speakers {
     this.next = next
     const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
     // «X درباره ادعای Y مبنی بر … گفت»: the article goes on with X.
-    if (cue.kind === 'claim' && source) return entity
+    if (cue.kind === 'claim' && source) {
+      if (entity) this.cited.add(entity)
+      return entity
+    }
+    if (entity) this.cited.delete(entity)
     if (!nested && entity && !isThing(entity)) this.lastPerson = entity
     if (!nested && entity && cue.kind !== 'colon') {
       this.last = entity
@@ -93,6 +99,10 @@ export class Speakers {
     return this.cast.person(this.around.nameWords(name!)) !== null
   }
 
+  private spoken(): Entity[] {
+    return this.cast.entities.filter((entity) => !this.cited.has(entity))
+  }
+
   /** `expected`: an office that spoke before may be this person's. */
   private person(source: Mention, expected = true): Entity {
     const name = this.around.nameWords(source.name ?? source)
@@ -103,7 +113,7 @@ export class Speakers {
     const known =
       this.cast.person(name) ??
       (byFirstName ? this.cast.calledByFirstName(name) : null) ??
-      (expected ? unnamedOffice(this.cast.entities, roles, this.last, another) : null)
+      (expected ? unnamedOffice(this.spoken(), roles, this.last, another) : null)
     const entity = known ?? this.cast.add('person')
     entity.kind = 'person'
     const full = this.cast.fullName(name)
@@ -132,7 +142,7 @@ export class Speakers {
         this.continues(source, attribution)
       )
         return calledBy(this.last!, words)
-      const named = this.last ? null : this.around.lastNamed(0, source.from)
+      const named = this.last || attribution.cue.kind === 'claim' ? null : this.around.lastNamed(0, source.from)
       if (named && this.isCertain(named)) return calledBy(this.person(named), words)
     }
     return calledBy(this.cast.add('role'), words)

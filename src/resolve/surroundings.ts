@@ -79,15 +79,20 @@ function narratorsSubjects(article: AttributedArticle): Mention[] {
   )
 }
 
-/** The last mention that begins in `[from, to)`, by binary search. */
+/** The last mention that begins in `[from, to)`. */
 function lastBetween(mentions: readonly Mention[], from: number, to: number): Mention | null {
+  const mention = lastBegun(mentions, to - 1)
+  return mention && mention.from >= from ? mention : null
+}
+
+/** The last of these ranges that begins at a token or before it, by binary search. */
+function lastBegun<R extends TokenRange>(ranges: readonly R[], at: number): R | null {
   let low = 0
-  let high = mentions.length
+  let high = ranges.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (mentions[middle]!.from < to) low = middle + 1
+    if (ranges[middle]!.from <= at) low = middle + 1
     else high = middle
   }
-  const mention = mentions[low - 1]
-  return mention && mention.from >= from ? mention : null
+  return ranges[low - 1] ?? null
 }

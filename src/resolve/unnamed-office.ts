@@ -1,6 +1,6 @@
 import type { Entity } from './entity.ts'
 import { roleAgreement } from './match.ts'
-import { isIndefinite, isSecret, sameHead } from './office.ts'
+import { isHighest, isIndefinite, isSecret, sameHead } from './office.ts'
 
 /**
  * An office that has spoken without a name, as leads do («رئیس بانک مرکزی گفت»), and whose holder a person with these `roles` may be.
@@ -13,12 +13,14 @@ export function unnamedOffice(
   another: boolean,
 ): Entity | null {
   const offices = entities.filter((e) => e.kind === 'role' && !isIndefinite(e))
+  // «رهبر انقلاب» is nobody who has another office.
+  const free = (e: Entity) => roles.length === 0 || !e.roles.some(isHighest)
   const agreeing = offices.find((e) =>
     roles.some((r) => e.roles.some((o) => roleAgreement(r, o) >= 0.6 && sameHead(r, o))),
   )
   if (agreeing) return agreeing
   // A lead that names nobody: «یک پخش‌کننده معتقد است», then the person with the office.
-  const lead = entities.every((e) => e.kind === 'role') ? (entities[0] ?? null) : null
+  const lead = entities.every((e) => e.kind === 'role') ? (entities.slice(0, 1).find(free) ?? null) : null
   if (lead && roles.some((r) => lead.roles.some((o) => roleAgreement(r, o) === 1))) return lead
   if (another) return null
   if (lead && !isSecret(lead) && entities.length === 1 && !roles.some((r) => lead.roles.some((o) => sameHead(r, o))))

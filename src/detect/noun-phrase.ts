@@ -1,40 +1,13 @@
 import { WordClass } from '../lexicon/word-class.ts'
+import { overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
-const { Preposition, Time, Adverb, Conjunction, Pronoun, PluralPronoun, Complementizer, ObjectMarker, Copula, Verb } =
+const { Conjunction, Preposition, Time, Demonstrative, Indefinite, FirstName, Surname, Honorific, Ambiguous } =
   WordClass
-const {
-  Demonstrative,
-  Outlet,
-  Surname,
-  Indefinite,
-  OrganizationHead,
-  Place,
-  Honorific,
-  FirstName,
-  RoleNoun,
-  GroupNoun,
-  Ambiguous,
-  FirstPerson,
-} = WordClass
+const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place } = WordClass
 
-/** A noun phrase ends before these wherever they stand. */
-const stops =
-  Preposition |
-  Adverb |
-  Conjunction |
-  Pronoun |
-  PluralPronoun |
-  Complementizer |
-  ObjectMarker |
-  Copula |
-  Verb |
-  FirstPerson
-/** A phrase that goes on after a comma does not begin with these. */
-const notApposition = stops | Time
 /** No noun phrase is longer; a bound for hostile text. */
 const longest = 45
-const dashes = new Set(['-', '–', '—', '_'])
 /** Those who represent somebody somewhere: سفیر ایران در مسکو، مقامی در وزارت نفت. */
 const represents =
   /^(?:نماینده(?:‌ای)?|نمایندگ[یان]+|سفیر|کاردار|سرکنسول|رایزن|وابسته|سخنگو(?:ی|یی)?|مقام(?:ی|ات|ات?ی)?|منبع(?:ی)?|منابع(?:ی)?|عضو|اعضا(?:ی)?|استاد|اخترشناسان|پژوهشگران|دانشمندان|محققان|کاربران)$/
@@ -47,13 +20,6 @@ const issuing = /^(?:منتشر|صادر|مطرح|برگزار|ابلاغ|ارس
 /** «روز» begins a time expression before these, else it is a noun (دبیر ستاد روز کارگر). */
 const timeFollower = /^(?:گذشته|جاری|آینده|پیش|قبل|بعد|گذشتهٔ|نخست|اول|دوم|سوم|اخیر)$/
 const genericTime = /^(?:روز|هفته|ماه|سال|شب|صبح|عصر|ظهر|بامداد|شامگاه|غروب|ساعاتی|جمعه)$/
-
-export interface PhraseOptions {
-  /** What a comma may lead to: any noun that goes on (معاون سیاسی، امنیتی و اجتماعی), an office only (رضایی، وزیر نفت), or nothing. */
-  readonly acrossCommas: 'nouns' | 'offices' | 'never'
-  /** Whether a name or title after a few words begins another phrase (در این دیدار | آقای آبه). */
-  readonly breakAtNames: boolean
-}
 
 /** The end of the noun phrase that begins at `from`; `from` itself where none does. */
 export function nounPhraseEnd(words: Words, from: number, limit: number, options: PhraseOptions): number {
@@ -177,74 +143,6 @@ function closesPhrase(words: Words, from: number, i: number): boolean {
 function demonstrativeWithin(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (has(words, i, Demonstrative)) return true
   return false
-}
-
-function overMark(words: Words, from: number, i: number, bound: number, options: PhraseOptions): number {
-  const mark = words.tokens[i]!.text
-  if (mark === '،' || mark === ',' || dashes.has(mark))
-    return i > from && mayCross(words, i + 1, bound, options) && !beginsObject(words, from, i, bound) ? i + 1 : i
-  if (mark === '(' || mark === '[') return closing(words, i, bound, mark === '(' ? ')' : ']', 14) ?? i
-  if (options.breakAtNames && i > from + 1 && has(words, i + 1, FirstName | Surname | WordClass.Rare)) return i
-  if (mark === '«') return closing(words, i, bound, '»', 12) ?? i
-  if (mark === '"' || mark === '“') return closing(words, i, bound, mark === '"' ? '"' : '”', 12) ?? i
-  return mark === '/' && i > from ? i + 1 : i
-}
-
-/** «نیکزاد، نایب‌رئیس مجلس، | رویکرد کشورها در قبال جنگ را …»: after name and office a common noun is the object, unless it lists on. */
-function beginsObject(words: Words, from: number, comma: number, bound: number): boolean {
-  if (has(words, comma + 1, notObject) || words.tokens[comma + 1]?.kind !== 'word') return false
-  if (listsOn(words, comma + 1, bound)) return false
-  for (let i = comma - 1; i > from; i--) if (words.tokens[i]!.text === '،') return has(words, i + 1, RoleNoun)
-  return false
-}
-
-const notObject = RoleNoun | FirstName | Surname | Honorific | OrganizationHead
-
-/** The index after the closing mark, if it comes within `most` tokens. */
-function closing(words: Words, open: number, bound: number, close: string, most: number): number | null {
-  for (let i = open + 1; i < bound && i <= open + most; i++) {
-    if (words.tokens[i]!.text === close) return i + 1
-    if (has(words, i, Verb | Copula)) return null // a clause, not a name
-  }
-  return null
-}
-
-function mayCross(words: Words, next: number, bound: number, { acrossCommas }: PhraseOptions): boolean {
-  if (acrossCommas !== 'nouns' && listsOn(words, next, bound)) return true
-  if (acrossCommas === 'never' || !goesOn(words, next, bound)) return false
-  return acrossCommas === 'nouns' || (has(words, next, RoleNoun) && commaAfter(words, next, bound))
-}
-
-/** «وزارت صنعت، معدن و تجارت»: one or two plain nouns, «و», and another, which may be an outlet's name too. */
-function listsOn(words: Words, next: number, bound: number): boolean {
-  for (let i = next; i < bound && i < next + 3; i++) {
-    if (words.tokens[i]!.text === 'و')
-      return i > next && i + 1 < bound && !has(words, i + 1, listEnds & ~Outlet) && words.tokens[i + 1]!.kind === 'word'
-    if (words.tokens[i]!.kind !== 'word' || has(words, i, listEnds)) return false
-  }
-  return false
-}
-
-const listEnds =
-  notApposition | Honorific | FirstName | Surname | RoleNoun | GroupNoun | Outlet | Place | WordClass.Rare
-
-/** «به گفته رضایی، وزیر نفت، …»: a comma comes before any verb or preposition. */
-function commaAfter(words: Words, from: number, bound: number): boolean {
-  for (let i = from; i < bound; i++) {
-    if (words.tokens[i]!.text === '،') return true
-    if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return false
-  }
-  return false
-}
-
-/** Whether the words after a comma still name the same: they are nouns, and no object marker follows them. */
-function goesOn(words: Words, from: number, bound: number): boolean {
-  if (from >= bound || has(words, from, notApposition) || words.tokens[from]!.kind === 'mark') return false
-  for (let i = from; i < bound; i++) {
-    if (has(words, i, ObjectMarker)) return false
-    if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return true
-  }
-  return true
 }
 
 function trimEnd(words: Words, from: number, to: number): number {

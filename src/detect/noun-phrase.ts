@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts'
-import { overMark, type PhraseOptions, stops } from './phrase-marks.ts'
+import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
 const { Conjunction, Preposition, Time, Demonstrative, Indefinite, FirstName, Surname, Honorific, Ambiguous } =

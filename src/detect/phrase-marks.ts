@@ -18,7 +18,7 @@ export const stops =
   Verb |
   FirstPerson
 /** A phrase that goes on after a comma does not begin with these. */
-const notApposition = stops | Time
+export const notApposition = stops | Time
 const dashes = new Set(['-', '–', '—', '_'])
 
 export interface PhraseOptions {

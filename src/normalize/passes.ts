@@ -15,6 +15,7 @@ import { punctuation } from './passes/punctuation.ts'
 import { quotes } from './passes/quotes.ts'
 import { repetition } from './passes/repetition.ts'
 import { spaces } from './passes/spaces.ts'
+import { theonym } from './passes/theonym.ts'
 
 /** A pass and the name it is switched off by. */
 interface NamedPass extends Pass {
@@ -34,6 +35,7 @@ export const passes = [
   { name: 'spaces', ...spaces },
   { name: 'digits', ...digits },
   { name: 'quotes', ...quotes },
+  { name: 'theonym', ...theonym },
   { name: 'ellipsis', ...ellipsis },
   { name: 'dashes', ...dashes },
   { name: 'punctuation', ...punctuation },

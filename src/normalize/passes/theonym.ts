@@ -1,0 +1,22 @@
+import type { Pass } from '../pass.ts'
+
+// What stands before God's name in one word with it: عبدالله، نصرالله.
+const STEM =
+  'عبد|اسد|نصر|ید|فرج|سیف|فتح|رحمت|نعمت|عزت|حجت|عین|فضل|قدرت|لطف|شکر|ذبیح|حبیب|هدایت|امان|عنایت|نور|فیض|روح|آیت|آیه|حزب|خلیل|ولی|بیت|بقیه|انشاء?|ماشاء?|شاء'
+// «ا» of a word alone, or after a stem. A letter right after the dots begins a word of its own.
+const DOTTED = new RegExp(`(?<![\\p{L}\\u200c])((?:${STEM})[\\u200c ]?|)ا(?:\\.{3}|…)(?=([\\p{L}])|[ \\u200c،:؛)»])`, 'gu')
+
+/** God's name, which old news leaves unwritten: نصرا... is نصرالله. */
+export const theonym: Pass = {
+  triggers: '.…',
+  examples: [
+    ['نصرا... رجبی', 'نصرالله رجبی'],
+    ['آیت ا... مکارم', 'آیت الله مکارم'],
+    ['عبدا…نوری', 'عبدالله نوری'],
+    ['حزب‌ا... گفت', 'حزب‌الله گفت'],
+    ['دریا... تا کوه', 'دریا... تا کوه'],
+  ],
+  run(draft) {
+    draft.rewrite(DOTTED, ([, stem, next]) => `${stem}الله${next ? ' ' : ''}`)
+  },
+}

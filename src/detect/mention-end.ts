@@ -16,9 +16,10 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
     breakAtNames: position === 'oblique' || position === 'relay',
   })
   if (position === 'relay') return outletEnd(words, from, to)
-  if (position === 'subject') return bodyEnd(words, from, to)
+  if (position === 'subject') return speaksNext(words, to) ? to : bodyEnd(words, from, to)
   // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
-  if (position !== 'phrase' || words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return to
+  if (position !== 'phrase' || words.tokens[to]?.text === '،' || !has(words, from, RoleNoun))
+    return position === 'phrase' ? bodyEnd(words, from, to) : to
   for (let i = from + 1; i + 1 < to; i++) {
     if (words.tokens[i]!.text === '،') return to
     if (has(words, i, Place) && !has(words, i + 1, Place | Demonym) && words.tokens[i + 1]!.text !== 'و') return i + 1
@@ -28,15 +29,18 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
 
 /** «به گفته ضیاییان شرق خلیج فارس …»: the surname of somebody seen before, with no comma or office after it, is all of the source. */
 function surnameAlone(words: Words, i: number, limit: number, seen: Seen): boolean {
-  if (!seen.surnames.has(words.tokens[i]!.text)) return false
   const next = i + 1
+  if (!seen.surnames.has(words.tokens[i]!.text))
+    return isPlainSurname(words, i) && next < limit && words.classes[next] === WordClass.Common
   return next >= limit || !(words.tokens[next]!.kind === 'mark' || has(words, next, RoleNoun))
 }
 
+/** «… گفت»: the verb of a subject with nothing between. */
+const speaksNext = (words: Words, to: number) => has(words, to, Verb) && !isLightVerb(words, to)
+
 /** «کنفدراسیون فوتبال آسیا | تیم‌های …», «مؤسسه «گلوبال» | ثروتمندترین …»: after its country or quoted name no body's or office's name goes on with a common noun. */
 function bodyEnd(words: Words, from: number, to: number): number {
-  if (!has(words, from, OrganizationHead | RoleNoun | Outlet) || (has(words, to, Verb) && !isLightVerb(words, to)))
-    return to
+  if (!has(words, from, OrganizationHead | RoleNoun | Outlet)) return to
   for (let i = from + 2; i < to; i++) {
     const closes = has(words, i - 1, Place) || '»)'.includes(words.tokens[i - 1]!.text)
     if (!closes || words.tokens[i]!.kind !== 'word' || attribute.test(words.tokens[i]!.text)) continue

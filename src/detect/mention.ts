@@ -1,6 +1,6 @@
 import type { Mention, MentionPosition, SourceForm, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { readPerson } from './person.ts'
+import { type PersonParts, readPerson } from './person.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
 const { Demonstrative, Indefinite, FirstPerson, SecondPerson, Conjunction, Time, Rare } = WordClass
@@ -21,6 +21,8 @@ export function describe(words: Words, range: TokenRange, position: MentionPosit
     return { from: whole.from, to: whole.to, position, form: 'name', name, role: holder, known: true }
   }
   const form = formOf(words, range)
+  const author = form === 'organization' ? readAuthor(words, range) : null
+  if (author?.name) return { from, to, position, form: 'organization', ...author, known: true }
   const known = form !== null || allRare(words, range)
   return { from, to, position, form: form ?? 'name', name: form ? null : range, role, known }
 }
@@ -57,6 +59,15 @@ function formOf(words: Words, { from, to }: TokenRange): SourceForm | null {
   if (to - from <= 3 || has(words, to - 1, Surname)) return null
   return has(words, head, Conjunction | Time) ? null : 'organization'
 }
+
+/** «نامه حجت‌الاسلام راد»: who wrote a text; null where the phrase names no text. */
+function readAuthor(words: Words, { from, to }: TokenRange): PersonParts | null {
+  let i = from
+  while (i < to && /^(?:متن|بخشی|قسمتی|ادامه|از)$/.test(words.tokens[i]!.text)) i++
+  return i + 1 < to && writtenText.test(words.tokens[i]!.text) ? readPerson(words, { from: i + 1, to }) : null
+}
+
+const writtenText = /^(?:نامه|بیانیه|پیام|یادداشت|توییت|توئیت|حکم|مقاله|اطلاعیه|نظر)$/
 
 /** The noun after «یکی از»، «این»، «برخی». */
 function headOf(words: Words, { from, to }: TokenRange): number {

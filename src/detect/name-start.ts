@@ -86,7 +86,7 @@ function unknownBeforeRole(words: Words, from: number, to: number): boolean {
     if (/^[A-Za-z]/.test(words.tokens[i]!.text)) continue
     if (words.tokens[i]!.kind === 'mark') {
       if (i > from && !'"»)('.includes(words.tokens[i]!.text))
-        return i + 1 < to && has(words, i + 1, RoleNoun) && !has(words, i + 1, GroupNoun)
+        return (i + 1 < to && has(words, i + 1, RoleNoun) && !has(words, i + 1, GroupNoun)) || oneOfMany(words, from, i)
       continue
     }
     if (has(words, i, RoleNoun))
@@ -96,6 +96,12 @@ function unknownBeforeRole(words: Words, from: number, to: number): boolean {
     if ((has(words, i, noName) && !has(words, i, FirstName | Surname)) || words.tokens[i]!.kind !== 'word') return false
   }
   return false
+}
+
+/** «خامس رودریگس، یکی از بازیکنان …» */
+function oneOfMany(words: Words, from: number, comma: number): boolean {
+  const [one, of] = [words.tokens[comma + 1]?.text, words.tokens[comma + 2]?.text]
+  return one === 'یکی' && of === 'از' && comma > from + 1 && allNames(words, from, comma)
 }
 
 /** «نظری مدیرعامل …»: no adjective opens a phrase, so a surname that is one too is a name here. */
@@ -134,9 +140,15 @@ function beginsPerson(words: Words, i: number, to: number): boolean {
   if (!has(words, i, FirstName) || has(words, i, OrganizationHead)) return false
   return (
     !has(words, i, Ambiguous | RoleNoun) ||
-    (i + 1 < to && has(words, i + 1, Surname | FirstName | Rare) && !has(words, i + 1, RoleNoun))
+    (i + 1 < to &&
+      has(words, i + 1, Surname | FirstName | Rare) &&
+      (!has(words, i + 1, RoleNoun) || holdsOffice(words, i + 1, to)))
   )
 }
+
+/** «امید معلم | دبیر جشن …»: an office that another follows is a surname. */
+const holdsOffice = (words: Words, i: number, to: number) =>
+  has(words, i, Surname) && i + 1 < to && has(words, i + 1, RoleNoun)
 
 /** استاد دانشگاه صنعتی شریف, قاضی پرونده: titles that are occupations, too, where no name follows them. */
 function isOccupation(words: Words, i: number, to: number): boolean {
@@ -148,7 +160,8 @@ function isOccupation(words: Words, i: number, to: number): boolean {
 function arabicSurname(words: Words, i: number, to: number): boolean {
   const { text } = words.tokens[i + 1]!
   if (text === 'الله') return i + 2 < to
-  return text.length > 4 && text.startsWith('ال') && has(words, i + 1, Surname | Rare) && !has(words, i, Common)
+  if (text.length <= 4 || !text.startsWith('ال') || !has(words, i + 1, Surname | Rare)) return false
+  return !has(words, i, Common) || (i + 2 < to && has(words, i + 2, RoleNoun))
 }
 
 /** «رئیس بانک مرکزی، همتی»: the last part after a comma, where it is one or two words that are no office. */

@@ -4,7 +4,10 @@ import type { Pass } from '../pass.ts'
 const STEM =
   'عبد|اسد|نصر|ید|فرج|سیف|فتح|رحمت|نعمت|عزت|حجت|عین|فضل|قدرت|لطف|شکر|ذبیح|حبیب|هدایت|امان|عنایت|نور|فیض|روح|آیت|آیه|حزب|خلیل|ولی|بیت|بقیه|انشاء?|ماشاء?|شاء'
 // «ا» of a word alone, or after a stem. A letter right after the dots begins a word of its own.
-const DOTTED = new RegExp(`(?<![\\p{L}\\u200c])((?:${STEM})[\\u200c ]?|)ا(?:\\.{3}|…)(?=([\\p{L}])|[ \\u200c،:؛)»])`, 'gu')
+const DOTTED = new RegExp(
+  `(?<![\\p{L}\\u200c])((?:${STEM})[\\u200c ]?|)ا(?:\\.{3}|…)(?=([\\p{L}])|[ \\u200c،:؛)»])`,
+  'gu',
+)
 
 /** God's name, which old news leaves unwritten: نصرا... is نصرالله. */
 export const theonym: Pass = {

@@ -19,7 +19,9 @@ export function adverbialEnd(words: Words, i: number, limit: number): number {
   const demonstrative = k < limit && has(words, k, Demonstrative)
   if (demonstrative) {
     // «در این میان»: «میان» is a preposition elsewhere.
-    if (k + 1 >= limit || !(closing.test(words.tokens[k + 1]!.text) || isPlainNoun(words, k + 1))) return k + 1
+    // «در این پیام»: a noun that is a first name too.
+    const noun = k + 1 < limit && (isPlainNoun(words, k + 1) || has(words, k + 1, WordClass.Ambiguous))
+    if (!noun && !closing.test(words.tokens[k + 1]?.text ?? '')) return k + 1
     k++
   }
   if (k + 1 < limit && fixed.test(`${words.tokens[k]!.text} ${words.tokens[k + 1]!.text}`)) return k + 2

@@ -96,6 +96,8 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
   if (name && name.from === from && has(words, from, FirstName)) return afterName(words, name, to)
+  // «پژوهشگران | یک آنتن را»
+  if (has(words, from, GroupNoun) && words.tokens[from + 1]?.text === 'یک') return from + 1
   if (isPlainSurname(words, from) && has(words, from + 1, WordClass.Common)) return from + 1
   if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
   return role && role.from === from ? officeEnd(words, from, to) : to

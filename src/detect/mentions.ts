@@ -60,7 +60,9 @@ export function findMentions(
 function beforeSource(mention: Mention | null, words: Words, sources: ReadonlyMap<number, Cue>): Mention | null {
   if (!mention) return null
   for (let i = mention.from + 1; i < mention.to; i++) {
-    if (sources.has(i)) return describe(words, { from: mention.from, to: i }, mention.position)
+    // «این پیام» is written already.
+    if (sources.has(i) && !has(words, i - 1, WordClass.Demonstrative))
+      return describe(words, { from: mention.from, to: i }, mention.position)
   }
   return mention
 }

@@ -126,7 +126,10 @@ function isTime(words: Words, from: number, i: number): boolean {
 function beginsName(words: Words, i: number): boolean {
   if (has(words, i, Honorific)) return true
   if (!has(words, i, FirstName) || has(words, i, Outlet)) return false
-  return !has(words, i, Ambiguous) || (has(words, i + 1, Surname) && !has(words, i + 1, Ambiguous | FirstName))
+  if (!has(words, i, Ambiguous)) return true
+  // «پس از این دیدار | آزاد توفیق استاندار …»
+  if (has(words, i + 1, FirstName | Surname) && has(words, i + 2, RoleNoun)) return true
+  return has(words, i + 1, Surname) && !has(words, i + 1, Ambiguous | FirstName)
 }
 
 /** Whether the phrase from `from` may end with word `i`, so that a name after it stands alone: در این دیدار | آقای آبه، از کرمان | حسین. */

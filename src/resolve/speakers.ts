@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import type { Cast } from './cast.ts'
 import { addRoles, type Entity } from './entity.ts'
 import { sameName } from './match.ts'
+import { Narrated } from './narrated.ts'
 import { conflicts, continuing, documentNoun, goingOn, isThing, sameHead } from './office.ts'
 import type { Surroundings } from './surroundings.ts'
 import { unnamedOffice } from './unnamed-office.ts'
@@ -19,11 +20,14 @@ export class Speakers {
   /** Those whose claims are told, and who have not spoken themselves. */
   private readonly cited = new Set<Entity>()
   private lastAt = 0
+  private readonly narrated: Narrated
 
   constructor(
     private readonly around: Surroundings,
     private readonly cast: Cast,
-  ) {}
+  ) {
+    this.narrated = new Narrated(around, cast)
+  }
 
   /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
   resolve(attribution: Attribution, next: Attribution | null = null): Entity | null {
@@ -74,29 +78,27 @@ export class Speakers {
     const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.cast.persons.find(author) : null
     if (person) return this.cast.personNamed(author, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
-    const issuer = this.last ? null : this.around.lastOrganization(source.from)
-    return issuer ? this.cast.collective(this.around.words(issuer), 'organization') : this.last
+    return this.last ?? this.narrated.issuer(source.from)
   }
 
   /** «وی»: who spoke last, unless the narrator has named another person since. */
   private fromPronoun(source: Mention): Entity | null {
     if (this.around.has(source.from, WordClass.PluralPronoun)) {
-      return this.cast.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ?? this.last
+      return (
+        this.cast.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ??
+        this.last ??
+        this.narrated.group(source.from)
+      )
     }
     const current = this.current(source.from)
-    return current && isThing(current) ? (this.lastPerson ?? current) : current
+    return current && isThing(current)
+      ? (this.lastPerson ?? current)
+      : (current ?? this.narrated.lastPerson(source.from))
   }
 
   private current(before: number): Entity | null {
     const named = this.around.lastNamed(this.lastAt, before)
-    return named && before - named.from < nearby && this.isCertain(named) ? this.person(named) : this.last
-  }
-
-  /** Words that no list knows are a name only where their bearer has spoken. */
-  private isCertain({ name }: Mention): boolean {
-    const known = WordClass.FirstName | WordClass.Surname | WordClass.Honorific
-    for (let i = name!.from - 1; i < name!.to; i++) if (this.around.has(i, known)) return true
-    return this.cast.person(this.around.nameWords(name!)) !== null
+    return named && before - named.from < nearby && this.narrated.isCertain(named) ? this.person(named) : this.last
   }
 
   private spoken(): Entity[] {
@@ -125,7 +127,8 @@ export class Speakers {
   }
 
   private role(source: Mention, words: string, attribution: Attribution): Entity | null {
-    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words, source.from)
+    if (this.around.has(source.from, WordClass.Demonstrative))
+      return this.demonstrative(words, source.from) ?? this.narrated.officer(source, withoutDemonstrative(words))
     const indefinite = this.around.has(source.from, WordClass.Indefinite)
     const matching = this.cast.inOffice(words, indefinite)
     if (matching) return calledBy(this.withNarratorsName(matching, source), words)
@@ -143,7 +146,7 @@ export class Speakers {
       )
         return calledBy(this.last!, words)
       const named = this.last || attribution.cue.kind === 'claim' ? null : this.around.lastNamed(0, source.from)
-      if (named && this.isCertain(named)) return calledBy(this.person(named), words)
+      if (named && this.narrated.isCertain(named)) return calledBy(this.person(named), words)
     }
     return calledBy(this.cast.add('role'), words)
   }
@@ -186,7 +189,8 @@ export class Speakers {
     const thing =
       /(?:گزارش|منبع|پایگاه|رسانه|خبرگزاری|روزنامه|سازمان|نهاد|وزارت|شرکت|شبکه|سایت|بیانیه|حزب|گروه|کشور|مرکز|نامه|اطلاعیه)/.test(
         words,
-      )
+      ) ||
+      (this.around.has(at + 1, WordClass.OrganizationHead) && !this.around.has(at + 1, WordClass.RoleNoun))
     const body = thing ? this.around.lastCalled(withoutDemonstrative(words).split(' ')[0]!, at) : null
     if (body) return this.cast.collective(this.around.words(body), 'organization')
     const last = this.last && (!thing || isThing(this.last)) ? this.last : null
@@ -199,8 +203,15 @@ export class Speakers {
     return entity
   }
 
+  /** «این پژوهشگران» before any group has spoken: the one that the narrator has made a subject, else these words. */
+  private unnamedGroup(source: Mention, words: string): Entity | null {
+    if (source.form !== 'group') return null
+    return this.cast.collective(withoutDemonstrative(words), 'group')
+  }
+
   private collective(source: Mention, words: string): Entity | null {
-    if (this.around.has(source.from, WordClass.Demonstrative)) return this.demonstrative(words, source.from)
+    if (this.around.has(source.from, WordClass.Demonstrative))
+      return this.demonstrative(words, source.from) ?? this.unnamedGroup(source, words)
     return this.cast.collective(words, source.form === 'group' ? 'group' : 'organization')
   }
 }

@@ -16,8 +16,12 @@ export interface Surroundings {
   lastNamed(from: number, to: number): Mention | null
   /** The last organization that the narrator made a subject before a token. */
   lastOrganization(before: number): Mention | null
-  /** The last organization named before a token whose name begins with the noun: روزنامه نیویورک‌تایمز. */
-  lastCalled(noun: string, before: number): Mention | null
+  /** The last group that the narrator made a subject before a token. */
+  lastGroup(before: number): Mention | null
+  /** The last full name before a token, wherever it stands. */
+  lastFullName(before: number): TokenRange | null
+  /** The last organization named before a token, from the noun in its name on: شعب | بانک ملی ایران. */
+  lastCalled(noun: string, before: number): TokenRange | null
 }
 
 /** Look-ups of words, and of persons named by the narrator, in one article. */
@@ -25,6 +29,7 @@ export function surroundings(article: AttributedArticle): Surroundings {
   const { tokens, classes, normalized } = article
   const subjects = narratorsSubjects(article)
   const named = subjects.filter((mention) => mention.form === 'name')
+  const groups = subjects.filter((mention) => mention.form === 'group')
   const organizations = subjects.filter((mention) => mention.form === 'organization')
   const words = ({ from, to }: TokenRange) =>
     to > from ? inOneLine(normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : ''
@@ -44,10 +49,17 @@ export function surroundings(article: AttributedArticle): Surroundings {
     isBulleted: ({ from }) => opensItem(text(from - 1), text(from - 2)),
     lastNamed: (from, to) => lastBetween(named, from, to),
     lastOrganization: (before) => lastBetween(organizations, 0, before),
-    lastCalled: (noun, before) =>
-      article.mentions.findLast(
-        (m) => m.to <= before && m.form === 'organization' && m.to > m.from + 1 && tokens[m.from]!.text === noun,
-      ) ?? null,
+    lastGroup: (before) => lastBetween(groups, 0, before),
+    lastFullName: (before) => lastBegun(article.names, before - 1),
+    lastCalled: (noun, before) => {
+      for (let k = article.mentions.length - 1; k >= 0; k--) {
+        const { from, to, form } = article.mentions[k]!
+        if (to > before || form !== 'organization') continue
+        for (let i = from; i < to - 1; i++)
+          if (tokens[i]!.text === noun && (i === from || !has(i + 1, WordClass.Common))) return { from: i, to }
+      }
+      return null
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Complement, Cue, CueKind } from '../document/index.ts'
 import type { CuePhrase } from '../lexicon/cue-lexicon.ts'
+import type { Lookup } from '../lexicon/lazy-map.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { has, type Words } from './words.ts'
 
@@ -11,7 +12,7 @@ export function phraseCueAt(
   i: number,
   limit: number,
   kind: CueKind,
-  entries: ReadonlyMap<string, readonly CuePhrase[]>,
+  entries: Lookup<readonly CuePhrase[]>,
 ): Cue | null {
   const entry = entries
     .get(words.tokens[i]!.text)

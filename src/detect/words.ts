@@ -49,7 +49,7 @@ const monthName =
 /** The classes of texts at their places: news uses the same words again and again. */
 interface Memory {
   readonly texts: (string | undefined)[]
-  readonly classes: number[]
+  readonly classes: Uint32Array
 }
 
 /** As many as tokens have. */
@@ -60,7 +60,7 @@ const memories = new WeakMap<Lexicon, Memory>()
 function memoryOf(lexicon: Lexicon): Memory {
   const known = memories.get(lexicon)
   if (known) return known
-  const memory = { texts: new Array(places), classes: new Array(places) }
+  const memory = { texts: new Array(places), classes: new Uint32Array(places) }
   memories.set(lexicon, memory)
   return memory
 }

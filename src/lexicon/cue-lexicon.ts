@@ -1,5 +1,6 @@
 import type { Complement, Stance } from '../document/index.ts'
 import { builtFiles, readBuilt } from './built.ts'
+import { LazyMap, type Lookup } from './lazy-map.ts'
 import { readTable } from './table.ts'
 import { readVerbs, type Verb } from './verb.ts'
 import { VerbIndex } from './verb-index.ts'
@@ -26,90 +27,90 @@ export interface CueLexicon {
   /** Forms of the verbs that end cues. */
   readonly heads: VerbIndex
   /** «اظهار کردن» → its verb; the key is the non-verbal words and the head's infinitive. */
-  readonly compounds: ReadonlyMap<string, { readonly cue: CueVerb; readonly passive: boolean }>
+  readonly compounds: Lookup<{ readonly cue: CueVerb; readonly passive: boolean }>
   /** The last of their non-verbal words: nothing else stands before the head of a compound. */
   readonly beforeHeads: ReadonlySet<string>
   /** Verbs of one word: گفتن، افزودن. */
-  readonly simple: ReadonlyMap<string, CueVerb>
+  readonly simple: Lookup<CueVerb>
   /** By their first token, longest first. */
-  readonly nouns: ReadonlyMap<string, readonly CuePhrase[]>
-  readonly phrases: ReadonlyMap<string, readonly CuePhrase[]>
+  readonly nouns: Lookup<readonly CuePhrase[]>
+  readonly phrases: Lookup<readonly CuePhrase[]>
 }
 
-/** The cue lexicons as JSON can hold them. */
+/** The cue lexicons as JSON holds them: rows, of which a start makes only those that an article has. */
 export interface CueTables {
   readonly heads: readonly Verb[]
-  readonly verbs: readonly CueVerbRow[]
-  /** By non-verbal words and head, the number of its verb. */
-  readonly compounds: readonly (readonly [words: string, verb: number])[]
-  readonly nouns: readonly (readonly [first: string, phrases: readonly CuePhrase[]])[]
-  readonly phrases: readonly (readonly [first: string, phrases: readonly CuePhrase[]])[]
+  /** By the words of a compound and its head, or by a verb of one word. */
+  readonly compounds: readonly (readonly [words: string, verb: VerbRow])[]
+  readonly simple: readonly (readonly [lemma: string, verb: VerbRow])[]
+  readonly beforeHeads: readonly string[]
+  /** By their first words. */
+  readonly nouns: readonly (readonly [first: string, phrases: readonly PhraseRow[]])[]
+  readonly phrases: readonly (readonly [first: string, phrases: readonly PhraseRow[]])[]
 }
 
-type CueVerbRow = Omit<CueVerb, 'complements'> & { readonly complements: string }
+/** `marks` holds «relay» and «weak» where they apply. */
+type PhraseRow = readonly [lemma: string, stance: Stance, marks: string]
+type VerbRow = readonly [lemma: string, stance: Stance, complements: string, weak: boolean]
 
-/** Loads the cue lexicons and inflects their head verbs. */
+/** Loads the cue lexicons. */
 export function loadCues(): CueLexicon {
   const built = readBuilt(builtFiles.cues)
   const tables: CueTables = built ? JSON.parse(built.toString()) : readCues()
-  const sets = new Map<string, ReadonlySet<Complement>>()
-  const verbs = tables.verbs.map((row) => ({ ...row, complements: complementsOf(row.complements, sets) }))
-  const simple = new Map<string, CueVerb>()
-  for (const cue of verbs) if (!cue.lemma.includes(' ')) simple.set(cue.lemma, cue)
+  const phrasesOf = (rows: readonly PhraseRow[]) => rows.map(toPhrase)
   return {
     heads: new VerbIndex(tables.heads),
-    compounds: new Map(tables.compounds.map(([words, verb]) => [words, { cue: verbs[verb]!, passive: false }])),
-    beforeHeads: new Set(tables.compounds.map(([words]) => words.split(' ').at(-2)!)),
-    simple,
-    nouns: new Map(tables.nouns),
-    phrases: new Map(tables.phrases),
+    compounds: new LazyMap(tables.compounds, (row) => ({ cue: toVerb(row), passive: false })),
+    beforeHeads: new Set(tables.beforeHeads),
+    simple: new LazyMap(tables.simple, toVerb),
+    nouns: new LazyMap(tables.nouns, phrasesOf),
+    phrases: new LazyMap(tables.phrases, phrasesOf),
   }
 }
 
-/** «clause,colon» as a set; verbs that take the same share one. */
-function complementsOf(names: string, sets: Map<string, ReadonlySet<Complement>>): ReadonlySet<Complement> {
-  const known = sets.get(names)
-  if (known) return known
-  const made = new Set(names.split(',') as Complement[])
-  sets.set(names, made)
-  return made
+function toVerb([lemma, stance, complements, weak]: VerbRow): CueVerb {
+  return { lemma, stance, complements: new Set(complements.split(',') as Complement[]), weak }
+}
+
+function toPhrase([lemma, stance, marks]: PhraseRow): CuePhrase {
+  return { tokens: lemma.split(' '), lemma, stance, relay: marks.includes('relay'), weak: marks.includes('weak') }
 }
 
 /** Reads the tables of the cue lexicons. */
 export function readCues(): CueTables {
-  const nouns = readTable('cue-nouns.tsv', ['noun', 'stance']).map(([noun, stance]) => phrase(noun!, stance!))
+  const nouns = readTable('cue-nouns.tsv', ['noun', 'stance']).map(([noun, stance]) => phraseRow(noun!, stance!, ''))
   const phrases = readTable('cue-phrases.tsv', ['phrase', 'stance', 'kind', 'weak']).map(([text, stance, kind, weak]) =>
-    phrase(text!, stance!, kind === 'relay', weak === '1'),
+    phraseRow(text!, stance!, `${kind === 'relay' ? 'relay' : ''}${weak === '1' ? ' weak' : ''}`),
   )
   return { heads: readVerbs(), ...readCueVerbs(), nouns: byFirstToken(nouns), phrases: byFirstToken(phrases) }
 }
 
-function readCueVerbs(): Pick<CueTables, 'verbs' | 'compounds'> {
-  const verbs: CueVerbRow[] = []
-  const compounds = new Map<string, number>()
+const phraseRow = (lemma: string, stance: string, marks: string): PhraseRow => [lemma, stance as Stance, marks]
+
+function readCueVerbs(): Pick<CueTables, 'compounds' | 'simple' | 'beforeHeads'> {
+  const compounds = new Map<string, VerbRow>()
+  const simple = new Map<string, VerbRow>()
   const columns = ['lemma', 'stance', 'complement', 'variants', 'weak']
   for (const [lemma, stance, complements, variants, weak] of readTable('cues.tsv', columns)) {
+    const row: VerbRow = [lemma!, stance as Stance, complements!, weak === '1']
     const cut = lemma!.lastIndexOf(' ')
-    if (cut >= 0) {
-      const parts = [lemma!.slice(0, cut), ...variants!.split(',').filter(Boolean)]
-      for (const part of parts) compounds.set(`${part} ${lemma!.slice(cut + 1)}`, verbs.length)
-    }
-    verbs.push({ lemma: lemma!, stance: stance as Stance, complements: complements!, weak: weak === '1' })
+    if (cut < 0) simple.set(lemma!, row)
+    const parts = cut < 0 ? [] : [lemma!.slice(0, cut), ...variants!.split(',').filter(Boolean)]
+    for (const part of parts) compounds.set(`${part} ${lemma!.slice(cut + 1)}`, row)
   }
-  return { verbs, compounds: [...compounds] }
+  const beforeHeads = new Set([...compounds.keys()].map((words) => words.split(' ').at(-2)!))
+  return { compounds: [...compounds], simple: [...simple], beforeHeads: [...beforeHeads] }
 }
 
-function phrase(text: string, stance: string, relay = false, weak = false): CuePhrase {
-  return { tokens: text.split(' '), lemma: text, stance: stance as Stance, relay, weak }
-}
-
-function byFirstToken(phrases: readonly CuePhrase[]): [string, CuePhrase[]][] {
-  const map = new Map<string, CuePhrase[]>()
-  for (const entry of phrases) {
-    const first = map.get(entry.tokens[0]!)
-    if (first) first.push(entry)
-    else map.set(entry.tokens[0]!, [entry])
+function byFirstToken(rows: readonly PhraseRow[]): [string, PhraseRow[]][] {
+  const map = new Map<string, PhraseRow[]>()
+  for (const row of rows) {
+    const first = row[0].split(' ')[0]!
+    const known = map.get(first)
+    if (known) known.push(row)
+    else map.set(first, [row])
   }
-  for (const entries of map.values()) entries.sort((a, b) => b.tokens.length - a.tokens.length)
+  const length = ([lemma]: PhraseRow) => lemma.split(' ').length
+  for (const same of map.values()) same.sort((a, b) => length(b) - length(a))
   return [...map]
 }

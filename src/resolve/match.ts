@@ -8,7 +8,10 @@ export function letters(text: string): string {
   if (answer !== undefined) return answer
   if (known.size >= mostKnown) known.clear()
   const bare = text
-    .replace(isPlain.test(text) ? /[ \u200c]/g : /[^\p{L}\p{N}]/gu, '')
+    .replace(
+      isPlain.test(text) ? /[^0-9A-Za-z\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9]/g : /[^\p{L}\p{N}]/gu,
+      '',
+    )
     .replace(/[أإ]/g, 'ا')
     .replace(/ؤ/g, 'و')
     .replace(/ئ/g, 'ی')
@@ -17,8 +20,8 @@ export function letters(text: string): string {
   return bare
 }
 
-/** Letters and what stands between words: nearly every name. A pattern of all scripts takes long to set up. */
-const isPlain = /^[ \u200c\u0621-\u064a\u0671-\u06d3]*$/
+/** Persian, ASCII and the marks between them: nearly every name. A pattern of all scripts takes long to set up. */
+const isPlain = /^[\n -~«»\u200c\u060c\u061b\u0621-\u064a\u0660-\u0669\u0671-\u06d3\u06f0-\u06f9]*$/
 
 /** Words of a phrase for comparison: letters only, without «و» and prepositions. */
 export function contentWords(text: string): Set<string> {

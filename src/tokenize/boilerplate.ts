@@ -7,7 +7,8 @@ const line = (words: string) => new RegExp(`(?:${words})`, 'uy')
 /** From here to the end of the page nothing belongs to the article: «انتهای پیام/۱۲۳»، «لینک کوتاه …». */
 const tail = line('لینک[ \\u200c]کوتاه')
 const pageEnd = line('(?:انتهای|پایان)[ \\u200c]?پیام')
-const afterPageEnd = /(?![\p{L}\u200c]).{0,40}$/uy
+// Patterns of all scripts take long to set up: these two wait until they are needed.
+const afterPageEnd = () => /(?![\p{L}\u200c]).{0,40}$/uy
 /** The same with a label, which no sentence goes on from: «کد خبر ۱۲۳۴» is one, «کد خبر را» is none. */
 const label = line(
   [
@@ -16,7 +17,7 @@ const label = line(
     '(?:برچسب|تگ|کلید[ \\u200c]?واژه)[ \\u200c]?ها\\s*',
   ].join('|'),
 )
-const afterLabel = /$|[^\p{L}\p{M}\s\u200c]/uy
+const afterLabel = () => /$|[^\p{L}\p{M}\s\u200c]/uy
 /** Heads of lists of other articles: «بیشتر بخوانید:»، «--> اخبار مرتبط». */
 const related = line(
   '(?:بیشتر (?:بخوانید|ببینید|بدانید)|(?:اخبار|خبرهای|مطالب|لینک‌های|گزارش‌های|مقالات) مرتبط|همچنین (?:بخوانید|ببینید)' +
@@ -82,8 +83,8 @@ function stands(pattern: RegExp, words: string, at: number): boolean {
 function isTail(words: string, start: number): boolean {
   return (
     stands(tail, words, start) ||
-    (stands(pageEnd, words, start) && stands(afterPageEnd, words, pageEnd.lastIndex)) ||
-    (stands(label, words, start) && stands(afterLabel, words, label.lastIndex))
+    (stands(pageEnd, words, start) && stands(afterPageEnd(), words, pageEnd.lastIndex)) ||
+    (stands(label, words, start) && stands(afterLabel(), words, label.lastIndex))
   )
 }
 

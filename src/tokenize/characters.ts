@@ -66,7 +66,6 @@ export function isPersianLetter(code: number): boolean {
 
 /** Marks that lines often begin with. */
 const bullets = ' -–—…•*«»"()[]<>/:.'
-const letterOrDigit = /[\p{L}\p{N}]/u
 
 /** Where the first letter or digit of a text stands, in any script; -1 where there is none. */
 export function firstLetter(text: string): number {
@@ -74,5 +73,5 @@ export function firstLetter(text: string): number {
   while (at < text.length && bullets.includes(text[at]!)) at++
   // The pattern of all scripts takes longer to set up than an article to read, and is seldom needed.
   if (isPersianLetter(text.charCodeAt(at)) || classAt(text, at) === DIGIT) return at
-  return text.search(letterOrDigit)
+  return text.search(/[\p{L}\p{N}]/u)
 }

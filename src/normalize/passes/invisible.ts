@@ -9,8 +9,10 @@ const PERSIAN_BEFORE = new RegExp(`[${LETTER}${MARK}]`)
 const PERSIAN_AFTER = new RegExp(`[${LETTER}]`)
 // A half-space proper may also follow a Latin word or a number: «MRI‌ها».
 const LINK_END = new RegExp(`[@#${ASIDE}]`)
-const LINKED = new RegExp(`[\\p{L}\\p{N}_@#${ASIDE}]`, 'u')
-const WORD = /[\p{L}\p{M}\p{N}]/u
+const LINK_MARK = new RegExp(`[_@#${ASIDE}]`)
+// Patterns of all scripts take long to set up: they wait until they are needed.
+const isLetterOrDigit = (character: string) => /[\p{L}\p{N}]/u.test(character)
+const isWordPart = (character: string) => /[\p{L}\p{M}\p{N}]/u.test(character)
 
 /** Zero-width, bidirectional and soft-hyphen characters: a half-space between letters, nothing elsewhere. */
 export const invisible: Pass = {
@@ -40,10 +42,12 @@ function between({ input, index, 0: run }: RegExpExecArray): boolean {
 
 /** Whether the match alone keeps a link from what would make it longer. */
 function endsLink({ input, index, 0: run }: RegExpExecArray): boolean {
-  return LINK_END.test(input[index - 1] ?? '') && LINKED.test(input[index + run.length] ?? '')
+  const endsTag = LINK_END.test(input[index - 1] ?? '')
+  const next = input[index + run.length] ?? ''
+  return endsTag && (LINK_MARK.test(next) || isLetterOrDigit(next))
 }
 
 /** Whether the match stands within a word of any script. */
 function within({ input, index, 0: run }: RegExpExecArray): boolean {
-  return WORD.test(input[index - 1] ?? '') && WORD.test(input[index + run.length] ?? '')
+  return isWordPart(input[index - 1] ?? '') && isWordPart(input[index + run.length] ?? '')
 }

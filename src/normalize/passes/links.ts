@@ -7,7 +7,10 @@ const DOMAIN = String.raw`(?<![\w.@-])(?:[a-zA-Z][\w-]*\.)+(?:com|org|net|info|i
 // A tag may hold half-spaces and marks: #گفت‌وگوی_ویژه
 // What other passes take away between a word and the sign must not make a tag of it the second time.
 const TAG = String.raw`[@#](?<![\p{L}\p{N}_][${GONE}]*.)[\p{L}\p{N}\p{M}_]+(?:\u200c[\p{L}\p{N}\p{M}_]+)*`
-const LINK = new RegExp(`${URL}|${EMAIL}|${DOMAIN}|${TAG}|${ASIDE}`, 'gu')
+const LINK = new RegExp(`${URL}|${EMAIL}|${DOMAIN}|${ASIDE}`, 'gu')
+// A pattern of all scripts takes long to set up: it waits for a text with a tag.
+let linkOrTag: RegExp | null = null
+const withTags = () => (linkOrTag ??= new RegExp(`${URL}|${EMAIL}|${DOMAIN}|${TAG}|${ASIDE}`, 'gu'))
 
 /** URLs, e-mail addresses, domains, hashtags and @names are set aside, so that no pass touches them. */
 export const setLinksAside: Pass = {
@@ -18,7 +21,7 @@ export const setLinksAside: Pass = {
     ['@khabar و #خبر_فوري', `${ASIDE} و ${ASIDE}`],
   ],
   run(draft) {
-    draft.rewrite(LINK, (match) => {
+    draft.rewrite(/[@#]/.test(draft.text) ? withTags() : LINK, (match) => {
       draft.aside.push(match[0])
       return ASIDE
     })

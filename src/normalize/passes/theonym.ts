@@ -1,3 +1,4 @@
+import { LETTER, ZWNJ } from '../characters.ts'
 import type { Pass } from '../pass.ts'
 
 // What stands before God's name in one word with it: عبدالله، نصرالله.
@@ -5,8 +6,8 @@ const STEM =
   'عبد|اسد|نصر|ید|فرج|سیف|فتح|رحمت|نعمت|عزت|حجت|عین|فضل|قدرت|لطف|شکر|ذبیح|حبیب|هدایت|امان|عنایت|نور|فیض|روح|آیت|آیه|حزب|خلیل|ولی|بیت|بقیه|انشاء?|ماشاء?|شاء'
 // «ا» of a word alone, or after a stem. A letter right after the dots begins a word of its own.
 const DOTTED = new RegExp(
-  `(?<![\\p{L}\\u200c])((?:${STEM})[\\u200c ]?|)ا(?:\\.{3}|…)(?=([\\p{L}])|[ \\u200c،:؛)»])`,
-  'gu',
+  `(?<![${LETTER}${ZWNJ}])((?:${STEM})[${ZWNJ} ]?|)ا(?:\\.{3}|…)(?=([${LETTER}])|[ ${ZWNJ}،:؛)»])`,
+  'g',
 )
 
 /** God's name, which old news leaves unwritten: نصرا... is نصرالله. */

@@ -20,7 +20,12 @@ export function findSpeakingSubject(context: Context, cue: Cue): SpeakingSubject
   const subject = findSubject(context, cue)
   if (!subject) return { source: findDocument(context, cue), via: reportingOutlet(context, cue, cue.from) }
   const quoted = quotedBy(context, subject, cue)
-  if (quoted) return { source: quoted, via: [subject], quoting: { from: quoted.from - 3, to: quoted.from } }
+  if (quoted)
+    return {
+      source: quoted,
+      via: [subject],
+      quoting: { from: quoted.from - (context.text(quoted.from - 2).startsWith('به') ? 2 : 3), to: quoted.from },
+    }
   return { source: subject, via: reportingOutlet(context, cue, subject.from) }
 }
 
@@ -65,7 +70,7 @@ function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null 
   return (
     context
       .mentionsBefore(cue.from)
-      .find((m) => m.from > subject.to && /^(?:نقل|قول)$/.test(context.text(m.from - 2))) ?? null
+      .find((m) => m.from > subject.to && /^(?:به‌)?(?:نقل|قول)$/.test(context.text(m.from - 2))) ?? null
   )
 }
 
@@ -117,5 +122,5 @@ function followsPhrase(context: Context, mention: Mention): boolean {
 export function asksSomebody(context: Context, cue: Cue): boolean {
   return context
     .mentionsBefore(cue.from)
-    .some((mention) => mention.position === 'oblique' && /^(?:از|به)$/.test(context.text(mention.from - 1)))
+    .some((mention) => mention.position === 'oblique' && context.text(mention.from - 1) === 'از')
 }

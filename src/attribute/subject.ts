@@ -90,10 +90,12 @@ function opensClause(context: Context, mention: Mention): boolean {
   if (context.text(i) === '،') i--
   else if (!context.has(i, clauseLinks)) return false
   const that = context.text(i) === 'که'
+  const but = /^(?:اما|ولی)$/.test(context.text(i))
   while (i >= from && (context.has(i, clauseLinks) || context.text(i) === '،')) i--
   if (i < from) return false
   // «بیمه شده و میزان بدهی»: a bare participle ends no clause.
-  const ends = context.has(i, Verb | Copula) && (!/ه$/.test(context.text(i)) || (that && inCircumstance(context, i)))
+  const ends =
+    context.has(i, Verb | Copula) && (!/ه$/.test(context.text(i)) || but || (that && inCircumstance(context, i)))
   return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
 }
 
@@ -118,16 +120,24 @@ function inStatedClause(context: Context, mention: Mention, cue: TokenRange): bo
   return false
 }
 
-/** Inside «در پاسخ به این پرسش که عابدینی حریف خود را شکست می‌دهد، تصریح کرد», up to the last comma. */
+/**
+ * Inside «در پاسخ به این پرسش که عابدینی حریف خود را شکست می‌دهد، تصریح کرد», up to the last comma,
+ * or inside «آیا بازیکنان می‌آیند؟ گفت».
+ */
 function inQuestion(context: Context, mention: Mention, cue: TokenRange): boolean {
   const { from } = context.sentence(mention.from)
-  let comma = cue.from
-  while (comma > mention.to && context.text(comma) !== '،') comma--
-  if (comma <= mention.to) return false
-  for (let i = mention.from - 1; i > from; i--)
+  let end = cue.from - 1
+  while (end > mention.to && !/^[،؟?]$/.test(context.text(end))) end--
+  if (end <= mention.to) return false
+  const asked = context.text(end) !== '،'
+  for (let i = mention.from - 1; i >= from; i--) {
+    if (asked && asks.test(context.text(i))) return true
     if (context.has(i, Complementizer) && /^(?:سوال|سؤال|پرسش)(?:ی)?$/.test(context.text(i - 1))) return true
+  }
   return false
 }
+
+const asks = /^(?:که|اینکه|این‌که|آیا|چرا|چگونه|چه)$/
 
 /** After «که» with no verb since: صاق نامدار که آلمان …. */
 function inRelativeClause(context: Context, mention: Mention): boolean {

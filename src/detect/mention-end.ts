@@ -47,7 +47,7 @@ function bodyEnd(words: Words, from: number, to: number): number {
     if (
       has(words, i, Demonstrative) ||
       words.classes[i] === WordClass.Common ||
-      /(?:ترین|‌های)$/.test(words.tokens[i]!.text)
+      /(?:ترین|‌های|.{3}ات)$/.test(words.tokens[i]!.text)
     )
       return i
   }
@@ -95,7 +95,8 @@ const nameOrOffice = FirstName | Surname | Rare | RoleNoun | GroupNoun | Demonym
 export function objectStart(words: Words, { from, to, name, role }: Mention): number {
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
-  if (name && name.from === from && has(words, from, FirstName)) return afterName(words, name, to)
+  if (name && (has(words, name.from, FirstName) || has(words, from, Honorific)) && titlesOnly(words, from, name.from))
+    return afterName(words, name, to)
   // «پژوهشگران | یک آنتن را»
   if (has(words, from, GroupNoun) && words.tokens[from + 1]?.text === 'یک') return from + 1
   if (isPlainSurname(words, from) && has(words, from + 1, WordClass.Common)) return from + 1
@@ -105,6 +106,12 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
 
 /** «رستمی‌فر | اولویت شهر را»: nothing but a surname, anywhere. */
 const isPlainSurname = (words: Words, i: number) => words.classes[i] === Surname
+
+/** «حجت‌الاسلام راد»: nothing but titles stands before the name. */
+function titlesOnly(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!has(words, i, Honorific)) return false
+  return true
+}
 
 /** «علی رضایی | کار را», «علی رضایی، عضو فراکسیون … | انفجار را»; «مینا راد | وزیر را دید», where the office is all that is left. */
 function afterName(words: Words, name: TokenRange, to: number): number {

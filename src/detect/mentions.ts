@@ -29,6 +29,7 @@ export function findMentions(
     if (end !== null) mentions.push(describe(words, { from: i, to: end }, 'relay'))
     i = end ?? i
   }
+  if (isListNumber(words, i)) i += 2
   let afterObject = false
   while (i < sentence.to && !isEnough(i, mentions, sources, last)) {
     if (has(words, i, ObjectMarker)) afterObject = true
@@ -55,6 +56,10 @@ export function findMentions(
   }
   return mentions
 }
+
+/** «1_ «اتحادیه» …», «۲- …» */
+const isListNumber = (words: Words, i: number) =>
+  words.tokens[i]?.kind === 'number' && /^[_–).-]$/.test(words.tokens[i + 1]?.text ?? '')
 
 /** «متن | یادداشت X», «رد | ادعای X»: a phrase ends before a cue that its source follows. */
 function beforeSource(mention: Mention | null, words: Words, sources: ReadonlyMap<number, Cue>): Mention | null {

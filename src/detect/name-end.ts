@@ -15,7 +15,8 @@ export function nameEnd(words: Words, from: number, to: number): number {
     if (token.kind !== 'word' || token.text === 'و' || followsSurname(words, from, i, to)) break
     if (i > from && endsBefore(words, i, to)) break
     if (i > from && has(words, i, RoleNoun | OrganizationHead | Indefinite | GroupNoun) && !has(words, i, Surname)) {
-      if (i > from + 1 || !has(words, i, RoleNoun) || !endsName(words, i + 1, to)) break
+      // «علی واحد»
+      if (i > from + 1 || !has(words, i, RoleNoun | OrganizationHead) || !endsName(words, i + 1, to)) break
     }
     if (i > from && has(words, i, RoleNoun) && !endsName(words, i + 1, to)) break
   }
@@ -25,8 +26,17 @@ export function nameEnd(words: Words, from: number, to: number): number {
 /** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */
 function followsSurname(words: Words, from: number, i: number, to: number): boolean {
   if (!has(words, i, Common) || i === from || surnamePart.test(words.tokens[i]!.text)) return false
-  if (has(words, i - 1, FirstName)) return false
-  return has(words, i - 1, Surname) || (has(words, i - 1, Rare) && (i + 1 >= to || !has(words, i + 1, Surname | Rare)))
+  // «محمد علی زند»: after first names alone a common word is the surname.
+  if (allFirstNames(words, from, i)) return false
+  return (
+    has(words, i - 1, Surname | FirstName) ||
+    (has(words, i - 1, Rare) && (i + 1 >= to || !has(words, i + 1, Surname | Rare)))
+  )
+}
+
+function allFirstNames(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!has(words, i, FirstName)) return false
+  return true
 }
 
 /** Common words that end double surnames: صباحی فرد، سعیدی کیا. */

@@ -11,6 +11,9 @@ const { Place, Demonym, Demonstrative, OrganizationName, Outlet, Reflexive, Rare
 export function nameStart(words: Words, range: TokenRange): number | null {
   const first = firstWord(words, range)
   if (first > range.from && quotedBeforeRole(words, range)) return first
+  // «مقام‌های نزدیک به آنگلا مرکل» are not she.
+  if (has(words, first, GroupNoun) && plural.test(words.tokens[first]!.text) && !has(words, first, Honorific))
+    return null
   if (beginsPerson(words, first, range.to) || unknownBeforeRole(words, first, range.to)) return first
   if (!has(words, first, RoleNoun)) return nameWithin(words, first, range.to)
   for (let i = first + 1; i < range.to; i++) {
@@ -21,6 +24,8 @@ export function nameStart(words: Words, range: TokenRange): number | null {
   }
   return nameAfterComma(words, first, range.to)
 }
+
+const plural = /(?:ان|‌ها|‌های)$/
 
 /** The index of the first word, past quotation marks. */
 export function firstWord(words: Words, { from, to }: TokenRange): number {

@@ -44,6 +44,8 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (isTime(words, from, i) || (i > from && endsBefore(words, from, i))) return i
   if (token.text === 'یکی' && i > from && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
+  // «به دنبال این نامه | جهانگیری …»
+  if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
   return i + 1
 }
 

@@ -28,8 +28,17 @@ function roleBeside(words: Words, range: TokenRange, start: number, end: number)
   const first = firstWord(words, range)
   const before = start > first ? { from: first, to: start } : null
   if (before && has(words, first, RoleNoun)) return trimMarks(words, before)
-  const after = trimMarks(words, { from: end, to: range.to })
+  const after = trimMarks(words, { from: afterForeignName(words, end, range.to), to: range.to })
   return after.to > after.from ? after : null
+}
+
+/** «استیون براون» (Steven Brown) | نویسنده …: past the name in its own letters. */
+function afterForeignName(words: Words, end: number, to: number): number {
+  let i = end
+  while (i < to && /^[»"”]$/.test(words.tokens[i]!.text)) i++
+  if (words.tokens[i]?.text !== '(') return end
+  while (i < to && words.tokens[i]!.text !== ')') i++
+  return Math.min(i + 1, to)
 }
 
 function trimMarks(words: Words, { from, to }: TokenRange): TokenRange {

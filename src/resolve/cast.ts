@@ -65,6 +65,11 @@ export class Cast {
     )
   }
 
+  /** «مادر امیرهادی», then «مادر این کودک»: who has spoken as somebody's mother. */
+  relative(kin: string): Entity | null {
+    return this.entities.find((e) => e.roles.some((role) => role.startsWith(`${kin} `))) ?? null
+  }
+
   /** The only person beside whose name the article writes this office. */
   holder(office: string): Entity | null {
     return this.besideWhom((role) => holds(role, office))
@@ -89,7 +94,7 @@ export class Cast {
         (letters(e.name) === letters(name) || (e.kind === kind && sameCollective(e.name, name))),
     )
     const entity = same ?? this.add(kind)
-    entity.name ??= name
+    entity.name ??= withoutApposition(name)
     entity.forms.add(name)
     return entity
   }
@@ -108,6 +113,11 @@ export class Cast {
     return entity
   }
 }
+
+/** «شرکت تتر، فعال»: a description after a comma is no part of the name, the rest of a list is. */
+const withoutApposition = (name: string) => name.replace(description, '')
+const description =
+  /،\s*(?:فعال|وابسته|یک|یکی|رئیس|رییس|وزیر|نخست‌وزیر|دبیر|مدیر|ستاره|ستاره‌ی|خبرگزاری|روزنامه)(?: .*)?$/
 
 /** «وزیر نفت ایران» holds «وزیر نفت»; «امام» alone is too little to hold «امام جمعه کرمان». */
 function holds(role: string, office: string): boolean {

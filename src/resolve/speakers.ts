@@ -129,6 +129,7 @@ export class Speakers {
   private role(source: Mention, words: string, attribution: Attribution): Entity | null {
     if (this.around.has(source.from, WordClass.Demonstrative))
       return this.demonstrative(words, source.from) ?? this.narrated.officer(source, withoutDemonstrative(words))
+    if (kin.test(words)) return this.relative(words)
     const indefinite = this.around.has(source.from, WordClass.Indefinite)
     const matching = this.cast.inOffice(words, indefinite)
     if (matching) return calledBy(this.withNarratorsName(matching, source), words)
@@ -149,6 +150,13 @@ export class Speakers {
       if (named && this.narrated.isCertain(named)) return calledBy(this.person(named), words)
     }
     return calledBy(this.cast.add('role'), words)
+  }
+
+  /** «مادر نیلوفر», later «مادر این کودک»: one who is named by somebody else. */
+  private relative(words: string): Entity {
+    const known = this.cast.relative(words.split(' ')[0]!)
+    known?.forms.add(words)
+    return known ?? calledBy(this.cast.add('role'), words)
   }
 
   /** An office of the headline whose holder the narrator names before the office speaks again. */
@@ -215,6 +223,9 @@ export class Speakers {
     return this.cast.collective(words, source.form === 'group' ? 'group' : 'organization')
   }
 }
+
+/** «مادر امیرهادی» is never who spoke last, though he may be. */
+const kin = /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|مادربزرگ|پدربزرگ|عمو|دایی|خاله|عمه)(?= )/
 
 /** The entity, which the article calls by this office from now on. */
 function calledBy(entity: Entity, office: string): Entity {

@@ -26,7 +26,7 @@ export function unnamedOffice(
   if (lead && !isSecret(lead) && entities.length === 1 && !roles.some((r) => lead.roles.some((o) => sameHead(r, o))))
     return lead
   if (roles.some((r) => r.length > 4)) return null
-  const unnamed = last?.kind === 'role' && isIndefinite(last) && entities.length <= 2 ? last : null
+  const unnamed = last?.kind === 'role' && isIndefinite(last) && !isSecret(last) && entities.length <= 2 ? last : null
   if (unnamed) return unnamed
-  return lead ?? offices.findLast((e) => e === last) ?? null
+  return (lead && !isSecret(lead) ? lead : null) ?? offices.findLast((e) => e === last) ?? null
 }

@@ -30,8 +30,19 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
   if (isDots(token.text)) return false
   if (token.text === '.' && i - 1 >= from && initial.test(tokens[i - 1]!.text) && tokens[i - 1]!.text !== 'و')
     return false
-  return true
+  return !(/[؟?]/.test(token.text) && answers(tokens, i + 1))
 }
+
+/** «در پاسخ به این سوال که پل کی باز می‌شود؟ گفت: …»: the verb of who answers comes after the question. */
+function answers(tokens: readonly Token[], after: number): boolean {
+  let i = after
+  while (/^(?:[»"]|نیز|هم)$/.test(tokens[i]?.text ?? '')) i++
+  if (!sayingVerb.test(tokens[i]?.text ?? '')) return false
+  return tokens[i + 1]?.text === ':' || (lightVerb.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ':')
+}
+
+const sayingVerb = /^(?:گفت|افزود|اظهار|تصریح|پاسخ|بیان|تاکید|تأکید|عنوان|خاطرنشان|یادآور|توضیح|اذعان|ابراز|می‌گوید)$/
+const lightVerb = /^(?:کرد|داشت|داد|شد|ساخت|نمود)$/
 
 const isDots = (text: string) => text === '…' || (text.length > 1 && text.startsWith('.'))
 

@@ -7,9 +7,16 @@ import { findRelays, findSpeakingSubject } from '../source.ts'
 /** What a cue verb and the content after it make: with its subject, the outlets between, and all words of the cue. */
 export function verbFinding(context: Context, cue: Cue, content: TokenRange, type: QuotationType): Finding | null {
   const { source, via, quoting } = findSpeakingSubject(context, cue)
+  if (!source && isNarrators(context, cue)) return null
   if ((cue.passive || cue.lemma === 'آمدن') && !source) return null
   const cueParts = [...(quoting ? [quoting] : []), { from: cueStart(context, cue), to: cue.to }]
   return { content: [content], source, via: [...findRelays(context, cue.from), ...via], type, cueParts }
+}
+
+/** «یادآور می‌شود، …» at the head of a paragraph: the narrator reminds. */
+function isNarrators(context: Context, cue: Cue): boolean {
+  const { from } = context.paragraph(cue.from)
+  return context.text(cue.to - 1) === 'می‌شود' && context.skipAdverbs(from, cue.from) === cue.from
 }
 
 /** Verbs that have no object of their own: «به … اشاره کرد و گفت» is not one cue, «گفت و افزود» is. */

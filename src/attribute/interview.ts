@@ -30,14 +30,16 @@ export function findLabels(context: Context): Set<number> {
     (cue) => cue.kind === 'colon' && context.paragraph(cue.from).section === 'body',
   )
   const asked = colons.filter((cue) => isQuestion(context, cue) || isAnswer(context, cue))
-  const named = colons.filter(
-    (cue) => !asked.includes(cue) && cue.from - context.paragraph(cue.from).from <= 4 && startsWithName(context, cue),
-  )
+  const named = colons.filter((cue) => !asked.includes(cue) && isShort(context, cue) && startsWithName(context, cue))
   if (isPost(context))
     named.push(...colons.filter((cue) => !asked.includes(cue) && !named.includes(cue) && labelsSomebody(context, cue)))
   const labels = named.length >= 2 || asked.length > 0 || isPost(context) ? [...asked, ...named] : []
   return new Set(labels.map((cue) => context.paragraph(cue.from).from))
 }
+
+/** «رضایی: …»; before a quotation «🔹رضایی، روزنامه‌نگار: «…»» too. In tokens. */
+const isShort = (context: Context, cue: Cue) =>
+  cue.from - context.paragraph(cue.from).from <= (context.quoteAt.has(cue.to) ? 9 : 4)
 
 /** A post sets its paragraphs off with emoji: 🔹 and the like, in lines of their own. */
 function isPost(context: Context): boolean {

@@ -126,6 +126,12 @@ function officeEnd(words: Words, from: number, to: number): number {
   let i = from + 1
   while (i < to && has(words, i, RoleNoun | OrganizationHead)) i++
   i++
+  // وزیر راه و شهرسازی, وزارت آموزش و پرورش
+  if (words.tokens[i]?.text === 'و' && secondTask.test(words.tokens[i + 1]?.text ?? '')) i += 2
   while (i < to && has(words, i, Place | Demonym)) i++
   return Math.min(i, to)
 }
+
+/** Second nouns in the names of ministries and bodies. */
+const secondTask =
+  /^(?:پرورش|شهرسازی|بانکی|بازرگانی|تجارت|فناوری|گردشگری|معدن|بودجه|درمان|جوانان|دارایی|توسعه|عمران|انقلاب|سیما|ساختمان|نقل|املاک|روان|ارز)$/

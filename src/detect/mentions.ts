@@ -133,10 +133,24 @@ function readMention(
   const to = mentionEnd(words, from, limit, position, seen)
   if (to <= from) return null
   const mention = knownSurname(describe(words, { from, to: seenNameEnd(words, from, to, seen) }, position), words, seen)
-  if (position !== 'subject' || to >= limit || !has(words, to, ObjectMarker)) return mention
+  if (position !== 'subject' || to >= limit) return mention
   const office = seenOfficeEnd(seen, words, from, to)
+  if (!has(words, to, ObjectMarker))
+    return office > from && office < to && objectGoesOn(words, to, limit)
+      ? describe(words, { from, to: office }, 'subject')
+      : mention
   const object = office > from ? office : objectStart(words, mention)
   return object < to ? describe(words, { from, to: object }, 'subject') : { ...mention, position: 'object' }
+}
+
+/** «سرپرست وزارت | سنجش برای یادگیری را …»: an object that a preposition parts, up to its «را». */
+function objectGoesOn(words: Words, from: number, limit: number): boolean {
+  if (!has(words, from, Preposition)) return false
+  for (let i = from; i < limit && i < from + 8; i++) {
+    if (has(words, i, ObjectMarker)) return true
+    if (has(words, i, Verb | Copula | Complementizer) || words.tokens[i]!.kind === 'mark') return false
+  }
+  return false
 }
 
 function beginsPhrase(words: Words, i: number): boolean {

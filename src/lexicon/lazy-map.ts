@@ -17,10 +17,10 @@ export class LazyMap<Row, Value> implements Lookup<Value> {
   }
 
   get(key: string): Value | undefined {
-    const known = this.made.get(key)
-    if (known !== undefined) return known
     const row = this.rows.get(key)
     if (row === undefined) return undefined
+    const known = this.made.get(key)
+    if (known !== undefined) return known
     const value = this.make(row)
     this.made.set(key, value)
     return value

@@ -1,6 +1,7 @@
 import type { Cue, Mention, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
+import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
 import { isCommon } from '../subject.ts'
 
@@ -44,6 +45,18 @@ function basedOn(context: Context, cue: Cue): number | null {
   return null
 }
 
+/** «… مبنی بر اینکه آب کم است نیز گفت:»: the verb whose words a colon opens is the narrator's. */
+const speechAfter = (context: Context, from: number) =>
+  context.cuesIn[context.sentenceOf[from]!]!.find(
+    (cue) => cue.kind === 'verb' && cue.from > from && cue.person === 3 && colonAfter(context, cue) !== null,
+  )
+
+function beforeAdverbs(context: Context, from: number, to: number): number {
+  let end = to
+  while (end > from && (context.has(end - 1, WordClass.Adverb) || context.text(end - 1) === '،')) end--
+  return end
+}
+
 const beginsCue = (context: Context, i: number) =>
   context.cuesIn[context.sentenceOf[i]!]!.some((cue) => cue.kind === 'verb' && cue.from === i)
 
@@ -61,6 +74,10 @@ function claimant(context: Context, cue: Cue, based: number): Mention | null {
 function contentEnd(context: Context, from: number): number {
   const { to } = context.sentence(from)
   const clause = /^(?:اینکه|این‌که|آنکه)$/.test(context.text(from - 1))
+  if (clause) {
+    const speech = speechAfter(context, from)
+    if (speech) return beforeAdverbs(context, from, speech.from)
+  }
   for (let i = from; i < to; i++) {
     if (context.text(i) === '،' || (context.has(i, ObjectMarker) && !clause)) return i
     if (context.text(i) === 'در' && /^حالی/.test(context.text(i + 1))) return i

@@ -21,6 +21,7 @@ export const theonym: Pass = {
     ['دریا... تا کوه', 'دریا... تا کوه'],
   ],
   run(draft) {
+    if (!/ا(?:\.{3}|…)/.test(draft.text)) return
     draft.rewrite(DOTTED, ([, stem, next]) => `${stem}الله${next ? ' ' : ''}`)
   },
 }

@@ -62,6 +62,9 @@ const attribute =
 function outletEnd(words: Words, from: number, to: number): number {
   for (let i = from; i + 1 < to; i++) {
     if (words.tokens[i]!.text === ')' && words.tokens[i + 1]!.kind === 'word') return i + 1
+    // «خبرگزاری مزوپوتامیا | عزالدین کوچوک»: an outlet that no list knows.
+    if (i > from && has(words, i, Rare) && has(words, i + 1, FirstName) && has(words, i + 2, Surname | Rare))
+      return i + 1
     if (!has(words, i, Outlet) || has(words, i, OrganizationHead) || has(words, i + 1, GroupNoun)) continue
     if (has(words, i + 1, RoleNoun | FirstName | Honorific | Pronoun)) return i + 1
   }

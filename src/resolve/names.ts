@@ -42,6 +42,12 @@ export class NamedPersons {
     return this.persons.find((person) => sameName(person.name, name)) ?? null
   }
 
+  /** The person with a longer name that ends so: ایران نژاد is عبدالغفور ایران‌نژاد. */
+  endingWith(words: string): NamedPerson | null {
+    const end = letters(words)
+    return this.persons.find(({ name }) => letters(name) !== end && letters(name).endsWith(end)) ?? null
+  }
+
   /** The person named first. */
   first(): NamedPerson | null {
     return this.persons[0] ?? null

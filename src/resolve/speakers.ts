@@ -67,6 +67,9 @@ export class Speakers {
     const namesake = this.cast.calledBySurname(words)
     namesake?.forms.add(words)
     if (namesake) return namesake
+    // «ایران نژاد: …» in a headline: a body's name, but the end of a person's.
+    const bearer = source.form === 'organization' && words.includes(' ') ? this.cast.persons.endingWith(words) : null
+    if (bearer) return this.cast.personNamed(bearer.name, bearer.roles)
     if (source.form === 'role') return this.role(source, words, attribution)
     return this.collective(source, words)
   }

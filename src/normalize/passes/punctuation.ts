@@ -18,6 +18,7 @@ export const punctuation: Pass = {
     ['تهران ، قم .', 'تهران، قم.'],
     ['« سلام »', '«سلام»'],
     ['او برد.باهنر باخت', 'او برد. باهنر باخت'],
+    ['او برد .باهنر باخت', 'او برد. باهنر باخت'],
     ['سال ۱۳۹۵ ه.ش. ساعت ۱۰:۳۰ و ۳.۱۴', 'سال ۱۳۹۵ ه.ش. ساعت ۱۰:۳۰ و ۳.۱۴'],
     ['ناتو(پیمان)گفت:«نه»', 'ناتو (پیمان) گفت: «نه»'],
   ],
@@ -39,7 +40,7 @@ function rewriteMark(revision: Revision, text: string, at: number, floor: number
   if (OPENING.includes(mark)) return rewriteOpening(revision, text, at)
   const persian = mark in PERSIAN && besidePersian(text, at) ? PERSIAN[mark]! : mark
   let start = at
-  if (TIGHT.includes(persian) || ('.:'.includes(mark) && endsHere(text, at + 1))) {
+  if (TIGHT.includes(persian) || ('.:'.includes(mark) && (endsHere(text, at + 1) || isMisplaced(text, at)))) {
     while (start > floor && text[start - 1] === ' ') start--
     // After a link the space stays, or the mark would become part of it; so it does in «. . .».
     if (start < at && text[start - 1] !== ASIDE && text[start - 1] !== '.') revision.replace(start, at, '')
@@ -48,6 +49,10 @@ function rewriteMark(revision: Revision, text: string, at: number, floor: number
   if (isGlued(text, start, at, persian)) revision.replace(at + 1, at + 1, ' ')
   return at + 1
 }
+
+/** «برد .باهنر»: the space stands on the wrong side. */
+const isMisplaced = (text: string, at: number) =>
+  text[at - 1] === ' ' && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(at + 1))
 
 function rewriteOpening(revision: Revision, text: string, at: number): number {
   if ('«('.includes(text[at]!) && isWordEnd(text, at - 1, '')) revision.replace(at, at, ' ')

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { halfSpace, toPersianChars } from '@persian-tools/persian-tools'
 import Virastar from 'virastar'
-import { analyze, articleFromText, normalizeText } from '../dist/index.js'
+import { analyze, articleFromText, normalizeText, tokenizeArticle } from '../dist/index.js'
 
 const seeds = new URL('../seeds/', import.meta.url)
 const given = process.argv.slice(2)
@@ -24,6 +24,7 @@ const commands = {
   'persian-tools: letters, half-spaces': (text) => halfSpace(toPersianChars(text)),
   'virastar: cleanup': (text) => virastar.cleanup(text),
   'news: normalize': (text) => normalizeText(text),
+  'news: normalize, sentences, words': (text) => tokenizeArticle(articleFromText('bench', text)),
   'news: the whole analysis': (text) => analyze(articleFromText('bench', text)),
 }
 

@@ -1,4 +1,4 @@
-export { analyze } from './analyze.ts'
+export { analyze, tokenizeArticle } from './analyze.ts'
 export type * from './document/index.ts'
 export * from './evaluate/index.ts'
 export { type Explanation, explanationText, type QuotationExplanation } from './explain/index.ts'

@@ -20,17 +20,12 @@ export function findSpeakingSubject(context: Context, cue: Cue): SpeakingSubject
   const subject = findSubject(context, cue)
   if (!subject) return { source: findDocument(context, cue), via: reportingOutlet(context, cue, cue.from) }
   const quoted = quotedBy(context, subject, cue)
-  if (quoted)
-    return {
-      source: quoted,
-      via: [subject],
-      quoting: { from: quoted.from - (context.text(quoted.from - 2).startsWith('به') ? 2 : 3), to: quoted.from },
-    }
+  if (quoted) return { source: quoted, via: [subject], quoting: quotingWords(context, quoted) }
   return { source: subject, via: reportingOutlet(context, cue, subject.from) }
 }
 
 /** Who stands after «از سوی» or «توسط» in a passive: از سوی قطعه‌سازان اعلام شده است. */
-function findAgent(context: Context, cue: Cue): Mention | null {
+export function findAgent(context: Context, cue: Cue): Mention | null {
   return (
     context
       .mentionsBefore(cue.from)
@@ -72,6 +67,11 @@ function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null 
       .mentionsBefore(cue.from)
       .find((m) => m.from > subject.to && /^(?:به‌)?(?:نقل|قول)$/.test(context.text(m.from - 2))) ?? null
   )
+}
+
+/** «به نقل از» before whom the subject quotes, or «به‌نقل از» in two words. */
+function quotingWords(context: Context, { from }: Mention): TokenRange {
+  return { from: from - (context.text(from - 2).startsWith('به') ? 2 : 3), to: from }
 }
 
 /** «یورونیوز گزارش داد که نیکولنکو گفته است»: the outlet before this cue's own subject. */

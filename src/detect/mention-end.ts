@@ -18,8 +18,8 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (position === 'relay') return outletEnd(words, from, to)
   if (position === 'subject') return speaksNext(words, to) ? to : bodyEnd(words, from, to)
   // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
-  if (position !== 'phrase' || words.tokens[to]?.text === '،' || !has(words, from, RoleNoun))
-    return position === 'phrase' ? bodyEnd(words, from, to) : to
+  if (position !== 'phrase') return to
+  if (words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return bodyEnd(words, from, to)
   for (let i = from + 1; i + 1 < to; i++) {
     if (words.tokens[i]!.text === '،') return to
     if (has(words, i, Place) && !has(words, i + 1, Place | Demonym) && words.tokens[i + 1]!.text !== 'و') return i + 1
@@ -126,6 +126,8 @@ function afterName(words: Words, name: TokenRange, to: number): number {
 /** «دبیر انجمن | …», «وزیر خارجه آمریکا | …»: offices, the noun after them, and a country; `from` itself where no office begins there. */
 function officeEnd(words: Words, from: number, to: number): number {
   if (!has(words, from, RoleNoun)) return from
+  // «شهردار | این طرح را», «مدیر این شرکت | هزینه‌ها را»
+  if (has(words, from + 1, Demonstrative)) return to > from + 3 ? from + 3 : from + 1
   let i = from + 1
   while (i < to && has(words, i, RoleNoun | OrganizationHead)) i++
   i++

@@ -134,11 +134,10 @@ function readMention(
   if (to <= from) return null
   const mention = knownSurname(describe(words, { from, to: seenNameEnd(words, from, to, seen) }, position), words, seen)
   if (position !== 'subject' || to >= limit) return mention
+  const marked = has(words, to, ObjectMarker)
+  if (!marked && !objectGoesOn(words, to, limit)) return mention
   const office = seenOfficeEnd(seen, words, from, to)
-  if (!has(words, to, ObjectMarker))
-    return office > from && office < to && objectGoesOn(words, to, limit)
-      ? describe(words, { from, to: office }, 'subject')
-      : mention
+  if (!marked) return office > from && office < to ? describe(words, { from, to: office }, 'subject') : mention
   const object = office > from ? office : objectStart(words, mention)
   return object < to ? describe(words, { from, to: object }, 'subject') : { ...mention, position: 'object' }
 }

@@ -104,6 +104,7 @@ export class Speakers {
     return named && before - named.from < nearby && this.narrated.isCertain(named) ? this.person(named) : this.last
   }
 
+  /** Those who have spoken themselves, not only been cited. */
   private spoken(): Entity[] {
     return this.cast.entities.filter((entity) => !this.cited.has(entity))
   }
@@ -214,7 +215,7 @@ export class Speakers {
     return entity
   }
 
-  /** «این پژوهشگران» before any group has spoken: the one that the narrator has made a subject, else these words. */
+  /** «این پژوهشگران» before any group has spoken. */
   private unnamedGroup(source: Mention, words: string): Entity | null {
     if (source.form !== 'group') return null
     return this.cast.collective(withoutDemonstrative(words), 'group')
@@ -227,7 +228,7 @@ export class Speakers {
   }
 }
 
-/** «مادر امیرهادی» is never who spoke last, though he may be. */
+/** «مادر نیلوفر»: never one who has spoken by another office or name. */
 const kin = /^(?:مادر|پدر|همسر|برادر|خواهر|پسر|دختر|فرزند|مادربزرگ|پدربزرگ|عمو|دایی|خاله|عمه)(?= )/
 
 /** The entity, which the article calls by this office from now on. */

@@ -13,20 +13,20 @@ export function unnamedOffice(
   another: boolean,
 ): Entity | null {
   const offices = entities.filter((e) => e.kind === 'role' && !isIndefinite(e))
-  // «رهبر انقلاب» is nobody who has another office.
-  const free = (e: Entity) => roles.length === 0 || !e.roles.some(isHighest)
   const agreeing = offices.find((e) =>
     roles.some((r) => e.roles.some((o) => roleAgreement(r, o) >= 0.6 && sameHead(r, o))),
   )
   if (agreeing) return agreeing
   // A lead that names nobody: «یک پخش‌کننده معتقد است», then the person with the office.
-  const lead = entities.every((e) => e.kind === 'role') ? (entities.slice(0, 1).find(free) ?? null) : null
+  const first = entities.every((e) => e.kind === 'role') ? (entities[0] ?? null) : null
+  // «رهبر انقلاب» is nobody who has another office.
+  const lead = first && roles.length > 0 && first.roles.some(isHighest) ? null : first
   if (lead && roles.some((r) => lead.roles.some((o) => roleAgreement(r, o) === 1))) return lead
   if (another) return null
-  if (lead && !isSecret(lead) && entities.length === 1 && !roles.some((r) => lead.roles.some((o) => sameHead(r, o))))
-    return lead
+  const open = lead && !isSecret(lead) ? lead : null
+  if (open && entities.length === 1 && !roles.some((r) => open.roles.some((o) => sameHead(r, o)))) return open
   if (roles.some((r) => r.length > 4)) return null
   const unnamed = last?.kind === 'role' && isIndefinite(last) && !isSecret(last) && entities.length <= 2 ? last : null
   if (unnamed) return unnamed
-  return (lead && !isSecret(lead) ? lead : null) ?? offices.findLast((e) => e === last) ?? null
+  return open ?? offices.findLast((e) => e === last) ?? null
 }

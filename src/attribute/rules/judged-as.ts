@@ -2,7 +2,7 @@ import type { Cue, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../rule.ts'
-import { findRelays } from '../source.ts'
+import { findAgent, findRelays } from '../source.ts'
 import { findSubject } from '../subject.ts'
 
 /** Judging words in quotation marks before «خواند»، «دانست»، «توصیف کرد». Without the marks it is the narrator's summary. */
@@ -18,7 +18,9 @@ export const judgedAs: Rule = {
     if (!cue.complements.has('quote') || saying.test(cue.lemma) || cue.person === 1 || cue.person === 2) return null
     const judged = wordsBefore(context, cue)
     if (!judged) return null
-    const source = findSubject(context, cue)
+    // «از او با عنوان «پدر شعر» یاد می‌شود»: by whom is not said.
+    const source = cue.passive ? findAgent(context, cue) : findSubject(context, cue)
+    if (cue.passive && !source) return null
     if (
       source
         ? !source.known

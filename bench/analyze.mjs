@@ -101,7 +101,10 @@ function worstCases() {
     // So much that a busy moment does not decide.
     let size = 250_000
     let half = times(size)
-    while (half < 0.3) half = times((size *= 2))
+    while (half < 0.3) {
+      size *= 2
+      half = times(size)
+    }
     const whole = times(size * 2)
     print(name, `× ${(whole / half).toFixed(2)} for twice the text`, `${((size * 2) / 1e6 / whole).toFixed(1)} MB/s`)
   }

@@ -39,8 +39,13 @@ const aside =
 const subjectBetween = (context: Context, from: number, to: number) =>
   context.mentionsBefore(to).some((mention) => mention.from > from && mention.position === 'subject')
 
-/** The nearest cue verb before this one in its sentence that is not in the first or second person. */
+/** The nearest cue verb before this one in its sentence that is not in the first or second person, nor between quotation marks that have closed since. */
 export function previousVerb(context: Context, cue: Cue): Cue | null {
-  const before = (other: Cue) => other.kind === 'verb' && other.to <= cue.from && other.person === 3 && !other.passive
+  const quoted = (other: Cue) => {
+    const quote = context.quoteOver(other.from)
+    return quote !== null && quote.close < cue.from
+  }
+  const before = (other: Cue) =>
+    other.kind === 'verb' && other.to <= cue.from && other.person === 3 && !other.passive && !quoted(other)
   return context.cuesIn[context.sentenceOf[cue.from]!]!.findLast(before) ?? null
 }

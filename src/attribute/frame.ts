@@ -1,9 +1,9 @@
-import type { Cue, Mention, Sentence } from '../document/index.ts'
+import type { Cue, Sentence } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 import { findSubject } from './subject.ts'
 
-const { Adverb, Conjunction, Time, Pronoun } = WordClass
+const { Adverb, Conjunction, Time, Pronoun, FirstPerson, FirstPersonVerb } = WordClass
 
 /**
  * Whether a sentence within unmarked speech is the narrator's again and brings in a speech of its own:
@@ -13,7 +13,7 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   const first = firstWord(context, sentence)
   const cues = context.cuesIn[context.sentenceOf[sentence.from]!]!
   const opening = cues.find((cue) => cue.kind === 'phrase' && cue.from === first)
-  if (opening) return opening.relay || isPronounOrKnown(context, opening.to)
+  if (opening) return opening.relay || isNarratorsSource(context, opening.to, sentence)
   return cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first))
 }
 
@@ -39,8 +39,17 @@ function firstWord(context: Context, sentence: Sentence): number {
   return i
 }
 
-function isPronounOrKnown(context: Context, at: number): boolean {
-  return context.mentionsIn[context.sentenceOf[at]!]!.some((mention: Mention) => mention.from === at && mention.known)
+/** Whose words the narrator goes on with after «به گفته»; the speaker himself cites bodies («به گفته وزارت بهداشت …») and speaks of «ما». */
+function isNarratorsSource(context: Context, at: number, sentence: Sentence): boolean {
+  const source = context.mentionsIn[context.sentenceOf[at]!]!.find((mention) => mention.from === at && mention.known)
+  if (!source || source.form === 'organization') return false
+  return source.form !== 'role' || !speaksOfSelf(context, sentence)
+}
+
+function speaksOfSelf(context: Context, { from, to }: Sentence): boolean {
+  for (let i = from; i < to; i++)
+    if (context.has(i, FirstPerson | FirstPersonVerb) && !context.quoteOver(i)) return true
+  return false
 }
 
 /** The index of the colon that follows a cue, past adverbs and short adverbials (گفت، همچنین:); null where none does. */

@@ -21,7 +21,7 @@ export function attribute<A extends DetectedArticle>(article: A): A & Attributed
     const depth = context.depth[cue.from]!
     if (depth >= deepest || context.paragraph(cue.from).section === 'boilerplate') continue
     const match = firstMatch(context, cue)
-    if (!match || (depth > 0 && !nestedIsPlain(match.finding, cue))) continue
+    if (!match || (depth > 0 && !nestedIsPlain(context, match.finding, cue))) continue
     const finding = withoutUsedRelays(match.finding, used)
     attributions.push(makeAttribution(match.rule, cue, finding, depth > 0))
     context.deepen(finding.content)

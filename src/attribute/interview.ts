@@ -42,7 +42,7 @@ const isShort = (context: Context, cue: Cue) =>
   cue.from - context.paragraph(cue.from).from <= (context.quoteAt.has(cue.to) ? 9 : 4)
 
 /** A post sets its paragraphs off with emoji: 🔹 and the like, in lines of their own. */
-function isPost(context: Context): boolean {
+export function isPost(context: Context): boolean {
   return context.article.paragraphs.some((paragraph) => isBullet(context, paragraph))
 }
 

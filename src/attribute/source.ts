@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 import { findSubject, reporting } from './subject.ts'
 
-const { Complementizer } = WordClass
+const { Complementizer, Demonstrative } = WordClass
 
 /** Who speaks, and by way of whom: «آکسیوس به نقل از منابعی گزارش داد» has the sources speak, by way of Axios. */
 export interface SpeakingSubject {
@@ -98,6 +98,8 @@ function isRelaying(context: Context, outer: Cue, inner: Cue): boolean {
   const reporter = findSubject(context, outer)
   if (reporter?.known && /^(?:name|role|pronoun)$/.test(reporter.form)) return false
   const subject = findSubject(context, inner)
+  // «سایپا اعلام کرد که این شرکت پیشنهاد داده است …» speaks of itself.
+  if (subject && context.has(subject.from, Demonstrative)) return false
   return subject?.known === true && subject.from === clause && inner.kind === 'verb' && inner.person === 3
 }
 

@@ -83,10 +83,13 @@ const desk = /^(?:گروه|سرویس)$/
 /** «فارس: معاون سلامت … گفت»: the agency that sent the item, where somebody speaks in it. */
 function isWire(words: Words, from: number, to: number): boolean {
   if (!has(words, from, Outlet) || words.tokens[from + 1]?.text !== ':' || from + 2 >= to) return false
-  if (!has(words, from + 2, WordClass.RoleNoun | WordClass.FirstName | WordClass.Honorific)) return false
+  if (!has(words, from + 2, opensSource)) return false
   for (let i = from + 3; i < to; i++) if (has(words, i, WordClass.MayCue) && has(words, i, Verb)) return true
   return false
 }
+
+const opensSource =
+  WordClass.RoleNoun | WordClass.FirstName | WordClass.Honorific | WordClass.Indefinite | WordClass.GroupNoun
 
 /** «تهران (پانا) –»، «گروه بین‌الملل خبرگزاری تسنیم –»: the agency's dateline at the head of a paragraph, up to its dash. */
 export function datelineEnd(words: Words, { from, to }: TokenRange): number | null {

@@ -23,7 +23,7 @@ export function describe(words: Words, range: TokenRange, position: MentionPosit
   const form = formOf(words, range)
   const author = form === 'organization' ? readAuthor(words, range) : null
   if (author?.name) return { from, to, position, form: 'organization', ...author, known: true }
-  const known = form !== null || allRare(words, range)
+  const known = (form !== null && !pointsAtThing(words, range)) || allRare(words, range)
   return { from, to, position, form: form ?? 'name', name: form ? null : range, role, known }
 }
 
@@ -34,6 +34,12 @@ function withoutPredicate(words: Words, range: TokenRange, name: TokenRange): To
   const verb = isLightVerb(words, range.to) && !has(words, name.to, noPredicate)
   return verb || predicate.test(next!.text) ? { from: range.from, to: name.to } : range
 }
+
+/** «این جلسات», «این طرح»: no noun that somebody who speaks is called by. */
+const pointsAtThing = (words: Words, { from }: TokenRange) =>
+  has(words, from, Demonstrative) &&
+  words.classes[from + 1] === WordClass.Common &&
+  !/(?:نده|گر|ور|کار|ار)$/.test(words.tokens[from + 1]!.text)
 
 const predicate =
   /^(?:خواستار|خواهان|مدعی|معتقد|نگران|منکر|حاضر|متولد|متعهد|موظف|قصد|هدف|امیدوار|مخالف|موافق|شاهد|میزبان)$/

@@ -26,7 +26,8 @@ export function findMentions(
   let i = sentence.from
   if (opensParagraph) {
     const end = datelineEnd(words, sentence)
-    if (end !== null) mentions.push(describe(words, { from: i, to: end }, 'relay'))
+    const outlet = end === null ? null : datelineOutlet(words, i, end)
+    if (outlet) mentions.push(describe(words, outlet, 'relay'))
     i = end ?? i
   }
   if (isListNumber(words, i)) i += 2
@@ -55,6 +56,14 @@ export function findMentions(
     i = Math.max(mention?.to ?? 0, i + 1)
   }
   return mentions
+}
+
+/** The dateline without its closing mark, if it names an outlet: «گروه اجتماعی:» is a newspaper's own desk. */
+function datelineOutlet(words: Words, from: number, end: number): TokenRange | null {
+  const to = words.tokens[end - 1]!.kind === 'mark' && words.tokens[end - 1]!.text !== ')' ? end - 1 : end
+  for (let i = from; i < to; i++)
+    if (has(words, i, WordClass.Outlet) || /^خبر(?:گزاری|نگار)$/.test(words.tokens[i]!.text)) return { from, to }
+  return null
 }
 
 /** «1_ «اتحادیه» …», «۲- …» */

@@ -151,9 +151,11 @@ function beginsPerson(words: Words, i: number, to: number): boolean {
   )
 }
 
-/** «امید معلم | دبیر جشن …»: an office that another follows is a surname. */
-const holdsOffice = (words: Words, i: number, to: number) =>
-  has(words, i, Surname) && i + 1 < to && has(words, i + 1, RoleNoun)
+/** «امید معلم | دبیر جشن …», «لادن بازرگان، | فعال سیاسی»: an office that another follows is a surname. */
+function holdsOffice(words: Words, i: number, to: number): boolean {
+  const next = words.tokens[i + 1]?.text === '،' ? i + 2 : i + 1
+  return has(words, i, Surname) && next < to && has(words, next, RoleNoun)
+}
 
 /** استاد دانشگاه صنعتی شریف, قاضی پرونده: titles that are occupations, too, where no name follows them. */
 function isOccupation(words: Words, i: number, to: number): boolean {

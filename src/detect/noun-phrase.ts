@@ -49,10 +49,10 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   return i + 1
 }
 
-/** «دروازه‌بان تیم | خواستار جدایی», «انجمن خلبانان | بیانیه‌ای …», «وزارت نیرو | منتشر شد». */
+/** «دروازه‌بان تیم | خواستار جدایی», «انجمن خلبانان | بیانیه‌ای …», «وزارت نیرو | منتشر شد», «مقامات | مانع از ورود …». */
 function endsBefore(words: Words, from: number, i: number): boolean {
   const { text } = words.tokens[i]!
-  if (quantifier.test(text)) return true
+  if (quantifier.test(text) || (text === 'مانع' && words.tokens[i + 1]?.text === 'از')) return true
   return (issuedText.test(text) && has(words, from, speaks)) || (issuing.test(text) && isLightVerb(words, i + 1))
 }
 

@@ -70,10 +70,14 @@ function listsOn(words: Words, next: number, bound: number): boolean {
   for (let i = next; i < bound && i < next + 3; i++) {
     if (words.tokens[i]!.text === 'و')
       return i > next && i + 1 < bound && !has(words, i + 1, listEnds & ~Outlet) && words.tokens[i + 1]!.kind === 'word'
-    if (words.tokens[i]!.kind !== 'word' || has(words, i, listEnds)) return false
+    if (words.tokens[i]!.kind !== 'word' || has(words, i, listEnds) || comparative.test(words.tokens[i]!.text))
+      return false
   }
   return false
 }
+
+/** «به نظر تحلیلگران، | امنیتی‌تر و بسته‌تر شد»: no noun. */
+const comparative = /‌تر$/
 
 const listEnds =
   notApposition | Honorific | FirstName | Surname | RoleNoun | GroupNoun | Outlet | Place | WordClass.Rare

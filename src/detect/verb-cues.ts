@@ -17,9 +17,26 @@ export function verbCueAt(words: Words, i: number, limit: TokenRange, lexicon: C
   const form = longestForm(words, i, limit.to, forms)
   // «باید بگوید», «اگر اعلام کند»: nothing has been said; «سعدی گوید» is the literary present.
   if (!form || (/subjunctive/.test(form.tense) && !/^گوید|^گویند/.test(form.tokens[0]!))) return null
+  if (isImpersonal(words, i, limit.from, form)) return null
   const to = i + form.tokens.length
   return compoundCue(words, i, to, limit.from, form, lexicon) ?? simpleCue(i, to, form, lexicon)
 }
+
+/** «باید گفت که …», «می‌توان به … اشاره کرد»: after a modal the bare past says what one may do, not what somebody did. */
+function isImpersonal(words: Words, head: number, from: number, form: VerbForm): boolean {
+  if (form.tense !== 'past' || form.plural) return false
+  for (let i = head - 1; i >= from && i > head - furthestModal; i--) {
+    const { text, kind } = words.tokens[i]!
+    if (impersonal.test(text) || (modal.test(text) && i >= head - 2)) return true
+    if (kind === 'mark' || has(words, i, WordClass.Verb | WordClass.Copula | WordClass.Complementizer)) return false
+  }
+  return false
+}
+
+const impersonal = /^(?:می‌توان|نمی‌توان|بتوان|نتوان)$/
+const modal = /^(?:باید|نباید|بایستی|می‌بایست|می‌شود|نمی‌شود)$/
+/** In tokens. */
+const furthestModal = 12
 
 /** The longest form that stands here; of «پرسید» (he asked, you may ask) the third person, of «خواند» (he called, he may call) the past. */
 function longestForm(words: Words, i: number, limit: number, forms: readonly VerbForm[]): VerbForm | undefined {

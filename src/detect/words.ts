@@ -30,10 +30,14 @@ export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
     classes[i] = remembered(token, memory, lexicon)
+    if (i > 0 && auxiliary.test(tokens[i - 1]!.text)) classes[i]! |= WordClass.Verb
     if (i > 0 && datesFrom(tokens[i - 1]!.text, token.text)) classes[i - 1]! |= WordClass.Time
   })
   return { tokens, classes }
 }
+
+/** «خواهد گذاشت», «نخواهند ساخت»: after it a stem that is a noun elsewhere is a verb. */
+const auxiliary = /^ن?خواه(?:م|ی|د|یم|ید|ند)$/
 
 /** «سه شنبه» written apart, «دوم اردیبهشت»: a number word that begins a date. */
 function datesFrom(word: string, next: string): boolean {

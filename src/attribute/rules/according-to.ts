@@ -36,7 +36,8 @@ export const accordingTo: Rule = {
 
 /** «بر اساس گزارش وزارت بهداشت، …»: a body's own report is its word; an outlet's is the narrator's. */
 function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
-  if (!/^(?:بر ?اساس|طبق|بنا|مطابق)/.test(cue.lemma) || !/^(?:organization|group)$/.test(source.form)) return false
+  if (!/^(?:بر ?(?:اساس|پایه)|طبق|بنا|مطابق)/.test(cue.lemma) || !/^(?:organization|group)$/.test(source.form))
+    return false
   for (let i = source.from; i < source.to; i++)
     if (context.has(i, WordClass.Outlet) || outlet.test(context.text(i))) return false
   return !context.cuesIn[context.sentenceOf[cue.from]!]!.some(
@@ -78,7 +79,7 @@ function mentionAt(context: Context, from: number): Mention | null {
 }
 
 function contentAround(context: Context, cue: Cue, source: Mention, sentence: TokenRange): TokenRange[] {
-  let from = source.to
+  let from = addresseeEnd(context, source.to)
   while (from < sentence.to && context.isMark(from) && !context.quoteAt.has(from)) from++
   if (context.has(from, WordClass.Complementizer)) from++
   const quote = wholeQuotation(context, from)
@@ -87,6 +88,13 @@ function contentAround(context: Context, cue: Cue, source: Mention, sentence: To
     : context.trim({ from, to: sentence.to })
   const before = clauseBefore(context, cue, sentence)
   return [before, after].filter((range): range is TokenRange => range !== null && range.to > range.from)
+}
+
+/** «به گفته دو مقام | به رویترز، …»: past the outlet that was told, up to its comma; `at` where there is none. */
+function addresseeEnd(context: Context, at: number): number {
+  if (context.text(at) !== 'به' || !context.has(at + 1, WordClass.Outlet | WordClass.OrganizationHead)) return at
+  for (let i = at + 2; i < at + 7; i++) if (context.text(i) === '،') return i
+  return at
 }
 
 /** The words of the clause before a phrase in its middle: «این طرح، به گفتهٔ وزیر، اجرا می‌شود». */

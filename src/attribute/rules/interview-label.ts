@@ -1,7 +1,7 @@
 import type { Cue } from '../../document/index.ts'
 import type { Context } from '../context.ts'
 import { opensNewFrame } from '../frame.ts'
-import { isAnswer, isBullet, isLabel, isQuestion } from '../interview.ts'
+import { isAnswer, isBullet, isLabel, isPost, isQuestion } from '../interview.ts'
 import type { Rule } from '../rule.ts'
 import { labelSource } from './headline-colon.ts'
 
@@ -28,10 +28,11 @@ function endOfAnswer(context: Context, cue: Cue): number {
   const { paragraphs } = context.article
   let index = context.sentence(cue.from).paragraph
   let end = paragraphs[index]!.to
+  const post = isPost(context)
   for (index++; index < paragraphs.length; index++) {
     const { from, to, section } = paragraphs[index]!
     if (isBullet(context, paragraphs[index]!)) continue
-    const asks = /^[?؟]$/.test(context.text(to - 1))
+    const asks = /^[?؟]$/.test(context.text(to - 1)) && !post
     if (section === 'boilerplate' || asks || context.labels.has(from) || opensNewFrame(context, context.sentence(from)))
       break
     end = to

@@ -13,7 +13,13 @@ export const statementText: Rule = {
   cues: ['statement'],
   apply(context, cue) {
     const sentence = context.sentence(cue.from)
-    const source = context.mentionsIn[context.sentenceOf[cue.from]!]!.find((mention) => mention.from === cue.to) ?? null
+    const mentions = context.mentionsIn[context.sentenceOf[cue.from]!]!
+    const author = mentions.find((mention) => mention.from === cue.to)
+    // «انجمن عکاسان پیامی به این شرح منتشر کرد:»
+    const issuer = mentions.findLast(
+      (mention) => mention.to <= cue.from && mention.position === 'subject' && mention.known,
+    )
+    const source = author ?? issuer ?? null
     const start = colonAt(context, cue, sentence) + 1
     const content = context.trim({ from: start, to: bodyEnd(context, start) })
     if (content.to <= content.from) return null

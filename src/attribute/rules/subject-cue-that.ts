@@ -19,7 +19,8 @@ export const subjectCueThat: Rule = {
     let that = context.skipAdverbs(cue.to, end)
     if (context.text(that) === '،') that++
     if (context.text(that) !== 'که' && !(context.text(that) === 'تا' && cue.stance === 'demand')) return null
-    if (isInnerRelay(context, cue)) return null
+    // «اشاره کرد که به گفته او …»: the phrase says whose the clause is.
+    if (isInnerRelay(context, cue) || context.cueAt.get(that + 1)?.kind === 'phrase') return null
     const found = clauseFrom(context, that + 1)
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))

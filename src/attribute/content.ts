@@ -126,6 +126,9 @@ export function clauseFrom(context: Context, from: number): FoundContent | null 
     }
   }
   const range = context.trim({ from, to })
+  const quote = context.quoteAt.get(range.from)
+  if (quote && quote.close === range.to - 1)
+    return { range: context.trim({ from: range.from + 1, to: quote.close }), quoted: true }
   return range.to > range.from ? { range, quoted: false } : null
 }
 
@@ -178,7 +181,8 @@ function goesOnSaying(context: Context, cue: Cue): boolean {
   if (!/^(?:افزودن|تاکید کردن|ادامه دادن|اضافه کردن|گفتن|هشدار دادن)$/.test(cue.lemma)) return false
   let i = cue.from - 1
   while (context.has(i, Adverb)) i--
-  if (!context.has(i - 1, Verb | Copula)) return false
+  const clause = context.text(i - 1) === '»' ? i - 2 : i - 1
+  if (!context.has(clause, Verb | Copula)) return false
   const { to } = context.sentence(cue.from)
   for (let k = cue.to + 1; k < to; k++) if (context.has(k, Verb | Copula)) return true
   return false

@@ -111,10 +111,24 @@ export class Context {
   /** The range without marks at its ends, except those of a pair that stands inside. */
   trim({ from, to }: TokenRange): TokenRange {
     let a = from
-    let b = to
+    let b = this.withoutCredit(from, to)
     while (a < b && this.isMark(a) && !this.opensWithin(a, b)) a++
     while (b > a && this.isMark(b - 1) && !this.closesWithin(a, b - 1)) b--
     return { from: a, to: b }
+  }
+
+  /** «… آغاز می‌شود/ خبرفوری»: the outlet that a post is taken from, after a stroke at the end of its paragraph, is no part of what is said. */
+  private withoutCredit(from: number, to: number): number {
+    let end = to
+    while (end > from && this.isMark(end - 1)) end--
+    const stroke = this.text(end - 2) === '/' ? end - 2 : this.text(end - 3) === '/' ? end - 3 : -1
+    if (
+      stroke <= from ||
+      end + 1 < this.paragraph(end - 1).to ||
+      !this.has(stroke + 1, WordClass.Outlet | WordClass.Rare)
+    )
+      return to
+    return stroke
   }
 
   private opensWithin(i: number, to: number): boolean {

@@ -7,7 +7,7 @@ import type { Finding } from './rule.ts'
 export function nestedIsPlain(context: Context, finding: Finding, cue: Cue): boolean {
   const { source } = finding
   // «جنگی که وعده داده بود رخ نمی‌دهد»: of whom a relative clause speaks is not told.
-  if (context.has(cue.from - 1, WordClass.Complementizer)) return false
+  if (cue.kind === 'verb' && context.has(cue.from - 1, WordClass.Complementizer)) return false
   return (
     source?.known === true && source.form !== 'pronoun' && !cue.weak && cue.kind !== 'colon' && finding.type !== 'mixed'
   )

@@ -61,7 +61,7 @@ const documentNoun =
 
 /** «آکسیوس به نقل از منابعی گزارش داد»: whom the subject quotes. */
 function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null {
-  if (!reporting.test(cue.lemma)) return null
+  if (!reporting.test(cue.lemma) && subject.form !== 'organization') return null
   return (
     context
       .mentionsBefore(cue.from)

@@ -88,8 +88,7 @@ function isWire(words: Words, from: number, to: number): boolean {
   return false
 }
 
-const opensSource =
-  WordClass.RoleNoun | WordClass.FirstName | WordClass.Honorific | WordClass.Indefinite | WordClass.GroupNoun
+const opensSource = WordClass.RoleNoun | WordClass.FirstName | WordClass.Honorific | WordClass.Indefinite
 
 /** «تهران (پانا) –»، «گروه بین‌الملل خبرگزاری تسنیم –»: the agency's dateline at the head of a paragraph, up to its dash. */
 export function datelineEnd(words: Words, { from, to }: TokenRange): number | null {

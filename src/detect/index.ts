@@ -54,7 +54,11 @@ function findCues(article: TokenizedArticle, words: Words, lexicon: Lexicon): Cu
         phraseCueAt(words, i, sentence.to, 'phrase', lexicon.cues.phrases) ??
         phraseCueAt(words, i, sentence.to, 'noun', lexicon.cues.nouns)
       if (!cue || cue.person === 2) continue
-      if (cue.kind === 'phrase' && basedOn(words, cue.to) && lexicon.cues.nouns.has(words.tokens[cue.to - 1]!.text)) {
+      if (
+        cue.kind === 'phrase' &&
+        basedOn(words, cue.to, '،') &&
+        lexicon.cues.nouns.has(words.tokens[cue.to - 1]!.text)
+      ) {
         i = cue.to - 2
         continue
       }
@@ -103,8 +107,12 @@ function isClaim(words: Words, cue: Cue): boolean {
   return basedOn(words, cue.to)
 }
 
-/** «مبنی بر» within a few words. */
-function basedOn(words: Words, from: number): boolean {
-  for (let i = from; i < words.tokens.length && i < from + 14; i++) if (words.tokens[i]!.text === 'مبنی') return true
+/** «مبنی بر» within a few words and before `end`. */
+function basedOn(words: Words, from: number, end = ''): boolean {
+  for (let i = from; i < words.tokens.length && i < from + 14; i++) {
+    const { text } = words.tokens[i]!
+    if (text === 'مبنی') return true
+    if (text === end) return false
+  }
   return false
 }

@@ -86,10 +86,15 @@ function headOf(words: Words, { from, to }: TokenRange): number {
   return i
 }
 
+/** «شنیده‌ها حاکی از آن است», «بررسی‌ها نشان می‌دهد»: what is heard and found, nobody who speaks. */
+const isThing =
+  /^(?:شنیده|گزارش|خبر|آمار|بررسی|یافته|داده|سند|نتیجه|تحقیق|پژوهش|مطالعه|برآورد|ارزیابی|نظرسنجی|تجربه|قیمت|طرح|برنامه|هزینه|تلاش|اقدام|جلسه|بخش|بازی|فیلم|کتاب)‌ها/
+
 /** «صرافی‌ها»، «اروپایی‌ها»: plural by its ending. */
 function isPlural(words: Words, i: number): boolean {
   return (
     /(?:‌ها(?:ی|یی)?|گان|یان)$/.test(words.tokens[i]!.text) &&
+    !isThing.test(words.tokens[i]!.text) &&
     !has(words, i, Surname | OrganizationName | Place | RoleNoun | Rare)
   )
 }

@@ -34,9 +34,9 @@ function isImpersonal(words: Words, head: number, from: number, form: VerbForm):
 }
 
 const impersonal = /^(?:می‌توان|نمی‌توان|بتوان|نتوان)$/
-const modal = /^(?:باید|نباید|بایستی|می‌بایست|می‌شود|نمی‌شود)$/
+const modal = /^(?:باید|نباید|بایستی|می‌بایست)$/
 /** In tokens. */
-const furthestModal = 12
+const furthestModal = 25
 
 /** The longest form that stands here; of «پرسید» (he asked, you may ask) the third person, of «خواند» (he called, he may call) the past. */
 function longestForm(words: Words, i: number, limit: number, forms: readonly VerbForm[]): VerbForm | undefined {

@@ -20,6 +20,8 @@ export class Speakers {
   /** Those whose claims are told, and who have not spoken themselves. */
   private readonly cited = new Set<Entity>()
   private lastAt = 0
+  /** The outlet that passed on the last words. */
+  private relayed: Mention | null = null
   private readonly narrated: Narrated
 
   constructor(
@@ -31,7 +33,7 @@ export class Speakers {
 
   /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
   resolve(attribution: Attribution, next: Attribution | null = null): Entity | null {
-    const { source, cue, nested } = attribution
+    const { source, cue, nested, via } = attribution
     this.next = next
     const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
     // «X درباره ادعای Y مبنی بر … گفت»: the article goes on with X.
@@ -41,6 +43,7 @@ export class Speakers {
     }
     if (entity) this.cited.delete(entity)
     if (!nested && entity && !isThing(entity)) this.lastPerson = entity
+    if (!nested) this.relayed = via.find((relay) => relay.position === 'subject') ?? null
     if (!nested && entity && cue.kind !== 'colon') {
       this.last = entity
       this.lastAt = cue.to
@@ -81,6 +84,9 @@ export class Speakers {
     const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.cast.persons.find(author) : null
     if (person) return this.cast.personNamed(author, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
+    // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
+    if (reportNoun.test(words) && this.relayed)
+      return this.cast.collective(this.around.words(this.relayed), 'organization')
     return this.last ?? this.narrated.issuer(source.from)
   }
 
@@ -237,5 +243,7 @@ function calledBy(entity: Entity, office: string): Entity {
   entity.forms.add(office)
   return entity
 }
+
+const reportNoun = /^(?:این|همین) (?:گزارش|خبر|مقاله)/
 
 const withoutDemonstrative = (words: string) => words.replace(/^(?:این|آن|همین) /, '')

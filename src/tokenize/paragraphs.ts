@@ -13,20 +13,29 @@ export function splitParagraphs(text: string, tokens: readonly Token[], titleEnd
   return [...title, ...join(text, tokens, body)]
 }
 
-/** Words that no paragraph ends with: the line was broken in the middle of a sentence. */
-const unfinished = /^(?:و|که|در|از|به|با|بر|تا|برای|خبرنگار)$/
+/** Words and marks that no paragraph ends with: the line was broken in the middle of a sentence. */
+const unfinished = /^(?:و|که|در|از|به|با|بر|تا|برای|خبرنگار|«)$/
 
 /** «… اشاره کرد و⏎افزود: …»: a line that cannot be the end of a sentence goes on with the next one, unless a blank line or a mark parts them. */
 function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly TokenRange[]): TokenRange[] {
   const joined: TokenRange[] = []
   lines.forEach((line, i) => {
     const last = joined.at(-1)
-    const open = last && unfinished.test(tokens[last.to - 1]!.text) && !blankAfter(text, tokens, lines, i - 1)
-    if (open && tokens[line.from]!.kind === 'word') joined[joined.length - 1] = { from: last.from, to: line.to }
+    const open = last && (unfinished.test(tokens[last.to - 1]!.text) || endsInTag(tokens, last))
+    const goesOn = tokens[line.from]!.kind === 'word' || isTag(tokens[line.from]!)
+    const closes = last && tokens[line.from]!.text === '»'
+    if (((open && goesOn) || closes) && !blankAfter(text, tokens, lines, i - 1))
+      joined[joined.length - 1] = { from: last.from, to: line.to }
     else joined.push(line)
   })
   return joined
 }
+
+/** «در⏎#گفتگو⏎با رسانه‌ها»: posts set a tag in the middle of a sentence in a line of its own. */
+const endsInTag = (tokens: readonly Token[], { from, to }: TokenRange) =>
+  isTag(tokens[to - 1]!) && to - from > 1 && unfinished.test(tokens[to - 2]!.text)
+
+const isTag = ({ kind, text }: Token) => kind === 'link' && text.startsWith('#')
 
 function splitLines(text: string, tokens: readonly Token[]): TokenRange[] {
   const lines: TokenRange[] = []

@@ -49,8 +49,8 @@ describe('the place of a noun phrase in its clause', () => {
     ['after a cue that its source follows', 'به گفته وزیر نیرو، پل باز است.', 'وزیر نیرو', 'phrase'],
     ['after a claim', 'ادعای وزیر نیرو مبنی بر آمادگی پل رد شد.', 'وزیر نیرو', 'phrase'],
     ['after a relaying cue', 'به گزارش ایسنا، پل باز است.', 'ایسنا', 'relay'],
-    ['the agency in parentheses', 'تهران (ایسنا) - شهردار گفت: پل باز است.', 'تهران (ایسنا) -', 'relay'],
-    ['the agency’s desk', 'خبرگزاری ایسنا – شهردار گفت: پل باز است.', 'خبرگزاری ایسنا –', 'relay'],
+    ['the agency in parentheses', 'تهران (ایسنا) - شهردار گفت: پل باز است.', 'تهران (ایسنا)', 'relay'],
+    ['the agency’s desk', 'خبرگزاری ایسنا – شهردار گفت: پل باز است.', 'خبرگزاری ایسنا', 'relay'],
   ])('%s: %s', (_, text, words, position) => {
     expect(mentionsIn(text).get(words)?.position).toBe(position)
   })

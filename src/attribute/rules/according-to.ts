@@ -39,7 +39,9 @@ function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
   if (!/^(?:بر ?(?:اساس|پایه)|طبق|بنا|مطابق)/.test(cue.lemma) || !/^(?:organization|group)$/.test(source.form))
     return false
   for (let i = source.from; i < source.to; i++)
-    if (context.has(i, WordClass.Outlet) || outlet.test(context.text(i))) return false
+    // «ایران» is a newspaper too.
+    if ((context.has(i, WordClass.Outlet) && !context.has(i, WordClass.Place)) || outlet.test(context.text(i)))
+      return false
   return !context.cuesIn[context.sentenceOf[cue.from]!]!.some(
     (later) => later.kind === 'verb' && later.from > cue.to && introducesContent(context, later),
   )

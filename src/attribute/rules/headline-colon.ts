@@ -1,6 +1,7 @@
-import type { Cue, Mention } from '../../document/index.ts'
+import type { Cue, Mention, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
+import { colonAfter } from '../frame.ts'
 import type { Rule } from '../rule.ts'
 
 /** «نام: …» in a headline or at the head of a post. */
@@ -17,7 +18,7 @@ export const headlineColon: Rule = {
     if (paragraph.section !== 'title' && paragraph !== context.firstText) return null
     const source = labelSource(context, cue)
     if (!source || !namesSpeaker(context, source)) return null
-    let content = context.trim({ from: cue.to, to: paragraph.to })
+    let content = context.trim(headlineAfter(context, cue))
     const quote = context.quoteAt.get(content.from)
     if (quote?.close === content.to - 1) content = context.trim({ from: content.from + 1, to: content.to - 1 })
     if (content.to - content.from < 2 || context.has(content.from, WordClass.Complementizer)) return null
@@ -25,11 +26,23 @@ export const headlineColon: Rule = {
   },
 }
 
+/** What follows in the line of the colon, or in the next one where newspapers set the label above the headline: وزیر نیرو:⏎خاموشی نداریم. */
+function headlineAfter(context: Context, cue: Cue): TokenRange {
+  const { from, to } = context.paragraph(cue.from)
+  if (cue.to < to || to >= context.article.tokens.length) return { from: cue.to, to }
+  const next = context.paragraph(to)
+  const reports = context.cuesIn[context.sentenceOf[next.from]!]!.some((other) => colonAfter(context, other) !== null)
+  return reports || next.to - next.from > longestHeadline ? { from, to: from } : { from: next.from, to: next.to }
+}
+
+/** In tokens. */
+const longestHeadline = 30
+
 /** Who stands before the colon; with «در گفت‌وگو با مهر:» the first one named. */
 export function labelSource(context: Context, cue: Cue): Mention | null {
   const before = context.mentionsBefore(cue.from)
   const last = before.at(-1)
-  if (!last) return null
+  if (!last || last.position === 'relay') return null
   if (last.position === 'oblique') {
     const first = before.find((mention) => mention.position === 'subject')
     return first ?? null

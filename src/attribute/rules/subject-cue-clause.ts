@@ -45,7 +45,9 @@ export const subjectCueClause: Rule = {
 
 /** «نوشته مریم رضایی» is no report; «گفته است …» and «اعلام کرده …» are. «از مردم خواست …» asks somebody, «می‌خواهد …» only wants. */
 function isBareParticiple(context: Context, cue: Cue): boolean {
-  if (cue.lemma === 'خواستن') return !asksSomebody(context, cue)
+  // «خواسته مردم» is what they want.
+  if (cue.lemma === 'خواستن')
+    return !asksSomebody(context, cue) || (context.text(cue.from) === 'خواسته' && cue.to === cue.from + 1)
   if (cue.to - cue.from > 1 || !context.text(cue.from).endsWith('ه')) return false
   // «بوریس جانسون، نخست‌وزیر انگلیس، گفته دولت او مصمم است»: right after its subject the participle is a report.
   const subject = findSubject(context, cue)

@@ -21,10 +21,17 @@ export function contentAfterColon(context: Context, colon: number, cue: Cue): Fo
   while (isBullet(context, from)) from = context.paragraph(from).to
   if (from >= context.article.tokens.length) return null
   const marked = wholeQuotation(context, from)
-  if (marked) return { range: context.trim({ from: marked.open + 1, to: marked.close }), quoted: true }
+  if (marked) return { range: withinMarks(context, marked), quoted: true }
   const to = context.depth[cue.from]! > 0 ? context.sentence(from).to : endOfSpeech(context, from, cue, listed)
   const range = context.trim({ from, to })
   return range.to > range.from ? { range, quoted: false } : null
+}
+
+/** What stands between the marks, and between a second pair right inside them: ««باران می‌آید»». */
+function withinMarks(context: Context, { open, close }: QuotedRange): TokenRange {
+  const range = context.trim({ from: open + 1, to: close })
+  const inner = context.quoteAt.get(range.from)
+  return inner && inner.close >= range.to - 1 ? context.trim({ from: inner.open + 1, to: range.to }) : range
 }
 
 /** A line with nothing but a bullet, as channels set them between the points of a speech: گفت:⏎🔹⏎… */
@@ -44,9 +51,18 @@ export function wholeQuotation(context: Context, i: number): QuotedRange | null 
   const next = quote.close + 1
   const { to } = context.sentence(quote.close)
   if (next >= to || /^[.؛!؟…]$/.test(context.text(next)) || /^[.!؟…]$/.test(context.text(quote.close - 1))) return quote
+  // «حرف می‌زند: «بیایید، نیرو می‌خواهیم» امروز تعطیل بود …»: no full stop parts the narrator's words from a clause.
+  if (length > 4 && holdsVerb(context, quote) && !context.has(next, goesOn)) return quote
   return length > 8 && (context.text(next) === '،' || context.has(next, Conjunction | Adverb | WordClass.Pronoun))
     ? quote
     : null
+}
+
+const goesOn = Verb | Copula | WordClass.ObjectMarker | WordClass.Preposition | Conjunction | WordClass.Complementizer
+
+function holdsVerb(context: Context, { open, close }: QuotedRange): boolean {
+  for (let i = open; i < close; i++) if (context.has(i, Verb | Copula | FirstPersonVerb)) return true
+  return false
 }
 
 /**
@@ -115,7 +131,7 @@ function holds(context: Context, { from, to }: TokenRange, word: string): boolea
 /** The clause that begins at `from`, to the end of its sentence or to a second cue of the same subject (، اما هشدار داد که). */
 export function clauseFrom(context: Context, from: number): FoundContent | null {
   const marked = wholeQuotation(context, from)
-  if (marked) return { range: context.trim({ from: marked.open + 1, to: marked.close }), quoted: true }
+  if (marked) return { range: withinMarks(context, marked), quoted: true }
   const sentence = context.sentence(from)
   let to = concessiveEnd(context, from, sentence) ?? semicolonAfter(context, from, sentence.to)
   for (const cue of context.cuesIn[context.sentenceOf[from]!]!) {
@@ -127,19 +143,19 @@ export function clauseFrom(context: Context, from: number): FoundContent | null 
   }
   const range = context.trim({ from, to })
   const quote = context.quoteAt.get(range.from)
-  if (quote && quote.close === range.to - 1)
-    return { range: context.trim({ from: range.from + 1, to: quote.close }), quoted: true }
+  if (quote && quote.close === range.to - 1) return { range: withinMarks(context, quote), quoted: true }
   return range.to > range.from ? { range, quoted: false } : null
 }
 
-/** «… و در ادامه کارگردان گفت: …»: the «و» after a verb, where a new subject has a colon of his own; else null. */
+/** «… و در ادامه کارگردان گفت: …», «… ولی وزیر گفته است که …»: the link after a verb, where a new subject speaks; else null. */
 function anotherSpeaks(context: Context, cue: Cue, from: number): number | null {
-  if (cue.kind !== 'verb' || colonAfter(context, cue) === null) return null
+  if (cue.kind !== 'verb' || cue.person !== 3 || !introducesContent(context, cue)) return null
+  const links = colonAfter(context, cue) === null ? /^(?:اما|ولی)$/ : /^(?:و|اما|ولی)$/
   const subject = findSubject(context, cue)
   if (!subject?.known) return null
   for (let i = subject.from - 1; i > from && i > subject.from - 6; i--) {
     if (context.has(i, Verb | Copula)) return null
-    if (context.text(i) === 'و' && context.has(i - 1, Verb | Copula)) return i
+    if (links.test(context.text(i)) && context.has(i - 1, Verb | Copula)) return i
   }
   return null
 }

@@ -65,12 +65,16 @@ function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null 
   return (
     context
       .mentionsBefore(cue.from)
-      .find((m) => m.from > subject.to && /^(?:به‌)?(?:نقل|قول)$/.test(context.text(m.from - 2))) ?? null
+      .find(
+        (m) =>
+          m.from > subject.to && (/^(?:به‌)?نقل$/.test(context.text(m.from - 2)) || context.text(m.from - 1) === 'قول'),
+      ) ?? null
   )
 }
 
-/** «به نقل از» before whom the subject quotes, or «به‌نقل از» in two words. */
+/** «به نقل از» before whom the subject quotes, «به‌نقل از» or «از قول» in two words. */
 function quotingWords(context: Context, { from }: Mention): TokenRange {
+  if (context.text(from - 1) === 'قول') return { from: from - 2, to: from }
   return { from: from - (context.text(from - 2).startsWith('به') ? 2 : 3), to: from }
 }
 

@@ -19,6 +19,9 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (position === 'subject') return speaksNext(words, to) ? to : bodyEnd(words, from, to)
   // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
   if (position !== 'phrase') return to
+  // «به باور متخصصان | میزان بی‌خوابی …»
+  const plain = words.classes[from + 1] === WordClass.Common && !words.tokens[from + 1]!.text.endsWith('ی')
+  if (has(words, from, GroupNoun) && plain && to > from + 1 && words.tokens[to]?.text !== '،') return from + 1
   if (words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return bodyEnd(words, from, to)
   for (let i = from + 1; i + 1 < to; i++) {
     if (words.tokens[i]!.text === '،') return to
@@ -99,6 +102,9 @@ const nameOrOffice = FirstName | Surname | Rare | RoleNoun | GroupNoun | Demonym
  * «سفیر مکزیک | دیدار دو هیات را». The phrase's end where all of it is object.
  */
 export function objectStart(words: Words, { from, to, name, role }: Mention): number {
+  // «یک وبلاگ‌نویس | صحنه‌ای را»
+  if (has(words, from, WordClass.Indefinite) && to > from + 2 && words.tokens[to - 1]!.text.endsWith('‌ای'))
+    return to - 1
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
   if (name && (has(words, name.from, FirstName) || has(words, from, Honorific)) && titlesOnly(words, from, name.from))

@@ -94,7 +94,7 @@ function isEnough(
 /** Headlines put a noun before who speaks: «واکنش رئیسی به روحانی: …», «انتقاد آنجلینا جولی از ترامپ: …». */
 const reaction =
   /^(?:واکنش|انتقاد|پاسخ|هشدار|توضیح|توضیحات|افشاگری|گلایه|کنایه|حمله|روایت|توصیه|دستور|درخواست|پیشنهاد|اظهارات|سخنان|نظر|پیام|ادعای|وعده|تاکید|تأکید|خبر|اعتراض|تقدیر|تشکر|دعوت|تبریک|تسلیت)$/
-const namesSomebody = RoleNoun | FirstName | Surname | Honorific | WordClass.Rare
+const namesSomebody = WordClass.Indefinite | RoleNoun | FirstName | Surname | Honorific | WordClass.Rare
 
 function mentionAt(
   words: Words,

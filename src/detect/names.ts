@@ -24,6 +24,7 @@ export function findNames(words: Words, sentence: Sentence): NameMention[] {
 
 /** The end of the full name that begins at `i`: a first name and at least one word that can be a surname; `i` where there is none. */
 function fullNameEnd(words: Words, i: number, limit: number): number {
+  if (isUnknownFirstName(words, i, limit)) return surnameEnd(words, i + 1, limit)
   if (!has(words, i, FirstName) || has(words, i, Verb) || has(words, i - 1, OrganizationHead | FirstName)) return i
   // «بهمن حسین‌زاده» but not «۵ بهمن».
   if (
@@ -45,6 +46,23 @@ function fullNameEnd(words: Words, i: number, limit: number): number {
   // «محسن نفر معاون …»: before an office any noun is a surname.
   if (to === i + 1 && to + 1 < limit && has(words, to + 1, RoleNoun) && mayBeSurname(words, i, to)) return to + 1
   return to > i + 1 && !has(words, to - 1, Honorific) ? to : i
+}
+
+/** «دکتر مهنا العنزی»: after a title a word that no list knows, before a name, is a first name. */
+function isUnknownFirstName(words: Words, i: number, limit: number): boolean {
+  return (
+    i > 0 &&
+    has(words, i - 1, Honorific) &&
+    has(words, i, Rare) &&
+    i + 1 < limit &&
+    has(words, i + 1, FirstName | Surname | Rare)
+  )
+}
+
+function surnameEnd(words: Words, from: number, limit: number): number {
+  let to = from
+  while (to < limit && to < from + longest && isNamePart(words, to)) to++
+  return to
 }
 
 function mayBeSurname(words: Words, first: number, i: number): boolean {

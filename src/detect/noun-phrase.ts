@@ -36,11 +36,16 @@ export function nounPhraseEnd(words: Words, from: number, limit: number, options
 /** Where the phrase goes on after token `i`, or `i` where it ends. */
 function step(words: Words, from: number, i: number, bound: number, options: PhraseOptions): number {
   const token = words.tokens[i]!
+  if (afterDashes(words, from, i)) return i
   if (token.kind === 'mark') return overMark(words, from, i, bound, options)
   if (token.text === 'و' && i > from)
     return i + 1 < bound && !has(words, i + 1, notApposition) && isNominal(words, i + 1) ? i + 1 : i
   if (token.text === 'ولی' && /^(?:فقیه|امر|عصر)/.test(words.tokens[i + 1]?.text ?? '')) return i + 2
-  if (has(words, i, stops)) return attaches(words, from, i) ? i + 1 : i
+  if (has(words, i, stops)) {
+    const inside =
+      options.acrossCommas === 'nouns' && i > from && token.text === 'در' && present.test(words.tokens[i - 1]!.text)
+    return inside || attaches(words, from, i) ? i + 1 : i
+  }
   if (isTime(words, from, i) || (i > from && endsBefore(words, from, i))) return i
   if (token.text === 'یکی' && i > from && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
@@ -48,6 +53,15 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
   return i + 1
 }
+
+/** «هاشمی - کارگردان فیلم - | این …»: the second dash closes the phrase. */
+function afterDashes(words: Words, from: number, i: number): boolean {
+  if (i < from + 3 || !dash.test(words.tokens[i - 1]!.text)) return false
+  for (let k = i - 2; k > from; k--) if (dash.test(words.tokens[k]!.text)) return true
+  return false
+}
+
+const dash = /^[-–—]$/
 
 /** «دروازه‌بان تیم | خواستار جدایی», «انجمن خلبانان | بیانیه‌ای …», «وزارت نیرو | منتشر شد», «مقامات | مانع از ورود …». */
 function endsBefore(words: Words, from: number, i: number): boolean {
@@ -85,6 +99,9 @@ function attaches(words: Words, from: number, i: number): boolean {
     someRepresents(words, from, i)
   )
 }
+
+/** «کارشناسان فعال | در حوزه فناوری»: adjectives that a place or field follows. */
+const present = /^(?:حاضر|مستقر|مقیم|ساکن|شاغل|فعال|واقع)$/
 
 /** «کمیسیون نظارت بر بازارها», «دفتر پیشگیری از اعتیاد», «ستاد مبارزه با قاچاق»: the task of a body or office with its preposition. */
 function namesTask(words: Words, from: number, i: number): boolean {

@@ -31,6 +31,10 @@ export interface PhraseOptions {
 /** Where the phrase from `from` goes on after the mark at `i`; `i` itself where it ends. */
 export function overMark(words: Words, from: number, i: number, bound: number, options: PhraseOptions): number {
   const mark = words.tokens[i]!.text
+  if (dashes.has(mark) && has(words, i + 1, RoleNoun)) {
+    const end = betweenDashes(words, i, bound)
+    if (end !== null) return end
+  }
   if (mark === '،' || mark === ',' || dashes.has(mark))
     return i > from && mayCross(words, i + 1, bound, options) && !beginsObject(words, from, i, bound) ? i + 1 : i
   if (mark === '(' || mark === '[') return closing(words, i, bound, mark === '(' ? ')' : ']', 14) ?? i
@@ -38,6 +42,15 @@ export function overMark(words: Words, from: number, i: number, bound: number, o
   if (mark === '«') return closing(words, i, bound, '»', 12) ?? i
   if (mark === '"' || mark === '“') return closing(words, i, bound, mark === '"' ? '"' : '”', 12) ?? i
   return mark === '/' && i > from ? i + 1 : i
+}
+
+/** «هاشمی - کارگردان فیلم -»: the index after the second dash, where an office stands between two. */
+function betweenDashes(words: Words, open: number, bound: number): number | null {
+  for (let i = open + 1; i < bound && i <= open + 8; i++) {
+    if (dashes.has(words.tokens[i]!.text)) return i + 1
+    if (words.tokens[i]!.kind === 'mark' || has(words, i, Verb | Copula)) return null
+  }
+  return null
 }
 
 /** «نیکزاد، نایب‌رئیس مجلس، | رویکرد کشورها در قبال جنگ را …»: after name and office a common noun is the object, unless it lists on. */

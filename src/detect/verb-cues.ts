@@ -22,12 +22,12 @@ export function verbCueAt(words: Words, i: number, limit: TokenRange, lexicon: C
   return compoundCue(words, i, to, limit.from, form, lexicon) ?? simpleCue(i, to, form, lexicon)
 }
 
-/** «باید گفت که …», «می‌توان به … اشاره کرد»: after a modal the bare past says what one may do, not what somebody did. */
+/** «باید گفت که …», «می‌توان به … اشاره کرد», «اگر اظهار می‌کرد»: what one may do or might have done, not what somebody did. */
 function isImpersonal(words: Words, head: number, from: number, form: VerbForm): boolean {
-  if (form.tense !== 'past' || form.plural) return false
+  if (!/^(?:past|imperfect)/.test(form.tense) || form.plural) return false
   for (let i = head - 1; i >= from && i > head - furthestModal; i--) {
     const { text, kind } = words.tokens[i]!
-    if (impersonal.test(text) || (modal.test(text) && i >= head - 2)) return true
+    if (impersonal.test(text) || ((modal.test(text) || text === 'اگر') && i >= head - 2)) return true
     if (kind === 'mark' || has(words, i, WordClass.Verb | WordClass.Copula | WordClass.Complementizer)) return false
   }
   return false

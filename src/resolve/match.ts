@@ -107,8 +107,15 @@ export function sameRank(a: string, b: string): boolean {
   return x === y
 }
 
-/** رییس is رئیس is رئیسه; سخنگو is سخنگوی. */
+/** رییس is رئیس is رئیسه; سخنگو is سخنگوی; دادگاه‌های is دادگاه. */
 function variants(word: string): string[] {
   const plain = word.replace(/^رییس/, 'رئیس')
-  return [plain, plain.replace(/^رئیس/, 'رییس'), `${word}ی`, word.replace(/ی$/, '')]
+  return [
+    plain,
+    plain.replace(/^رئیس/, 'رییس'),
+    `${word}ی`,
+    word.replace(/ی$/, ''),
+    `${word}های`,
+    word.replace(/های?$/, ''),
+  ]
 }

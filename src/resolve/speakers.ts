@@ -102,7 +102,13 @@ export class Speakers {
     const current = this.current(source.from)
     return current && isThing(current)
       ? (this.lastPerson ?? current)
-      : (current ?? this.narrated.lastPerson(source.from))
+      : (current ?? this.narrated.lastPerson(source.from) ?? this.lastUncertain(source.from))
+  }
+
+  /** «اما ایبورا مطمئن است … او گفت»: a word that no list knows, where nobody else is named. */
+  private lastUncertain(before: number): Entity | null {
+    const named = this.around.lastNamed(this.lastAt, before)
+    return named && this.person(named)
   }
 
   private current(before: number): Entity | null {

@@ -16,6 +16,8 @@ export function splitSentences(tokens: readonly Token[], paragraphs: readonly To
     for (let i = start; i < end; i++) {
       if (!endsAt(tokens, i, from) && i - from < longest) continue
       while (i + 1 < end && trailing.has(tokens[i + 1]!.text) && !opensQuote(tokens, i + 1, from)) i++
+      // «در پاسخ به این پرسش که «کی می‌آیید؟»، گفت»: a comma goes on with the sentence.
+      if (/^[،؛,]$/.test(tokens[i + 1]?.text ?? '') && i + 1 < end && i - from < longest) continue
       sentences.push({ from, to: i + 1, paragraph })
       from = i + 1
     }

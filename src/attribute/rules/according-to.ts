@@ -20,7 +20,8 @@ export const accordingTo: Rule = {
     const source = mentionAt(context, cue.to)
     if (cue.relay && !(source && reportsItself(context, cue, source))) return null
     if (!source?.known || (cue.weak && !isSomebody(context, source))) return null
-    if (outletRelays(context, cue, source)) return null
+    if (cue.lemma === 'به نظر' && !opensClause(context, cue)) return null
+    if (outletRelays(context, cue, source) || labelsAnother(context, cue, source)) return null
     const sentence = context.sentence(cue.from)
     if (
       context.cuesIn[context.sentenceOf[cue.from]!]!.some(
@@ -49,6 +50,16 @@ function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
 
 const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|روابط|رسانه|رسانه‌ها|این|آن)$/
 
+/** «… تبدیل به نظر شعبه شد»: the preposition belongs to a verb. */
+function opensClause(context: Context, { from }: Cue): boolean {
+  const { from: start } = context.sentence(from)
+  return (
+    from === start ||
+    context.isMark(from - 1) ||
+    context.has(from - 1, WordClass.Conjunction | WordClass.Complementizer)
+  )
+}
+
 /** «از نظر رئیس جمهور» but not «از نظر فنی». */
 function isSomebody(context: Context, source: Mention): boolean {
   if (source.form === 'group') return context.has(source.from, WordClass.GroupNoun | WordClass.Indefinite)
@@ -64,6 +75,12 @@ function outletRelays(context: Context, cue: Cue, source: Mention): boolean {
     const subject = findSubject(context, later)
     return subject?.known && subject.from >= source.to && subject.from <= source.to + 2
   })
+}
+
+/** «واکنش یک نماینده به ادعای ثابتی: …»: the colon gives the words to whom the headline names first. */
+function labelsAnother(context: Context, cue: Cue, source: Mention): boolean {
+  if (context.text(source.to) !== ':' || context.paragraph(cue.from).section === 'boilerplate') return false
+  return context.mentionsBefore(cue.from).some((mention) => mention.position === 'subject' && mention.known)
 }
 
 const speaks = (context: Context, cue: Cue) => introducesContent(context, cue) || context.text(cue.to) === '،'

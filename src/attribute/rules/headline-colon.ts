@@ -1,4 +1,4 @@
-import type { Cue, Mention, TokenRange } from '../../document/index.ts'
+import type { Cue, Mention, Paragraph, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
@@ -15,7 +15,7 @@ export const headlineColon: Rule = {
   cues: ['colon'],
   apply(context, cue) {
     const paragraph = context.paragraph(cue.from)
-    if (paragraph.section !== 'title' && paragraph !== context.firstText) return null
+    if (paragraph.section !== 'title' && !amongHeadlines(context, paragraph)) return null
     const source = labelSource(context, cue)
     if (!source || !namesSpeaker(context, source)) return null
     let content = context.trim(headlineAfter(context, cue))
@@ -25,6 +25,20 @@ export const headlineColon: Rule = {
     return { content: [content], source, type: 'direct' }
   },
 }
+
+/** The first text of an article without a title, or one of the first lines, none of which ends a sentence: a headline under a kicker. */
+function amongHeadlines(context: Context, paragraph: Paragraph): boolean {
+  if (paragraph === context.firstText) return true
+  if (context.labels.has(paragraph.from)) return false
+  for (const { from, to, section } of context.article.paragraphs.slice(0, mostHeadlines)) {
+    if (section === 'boilerplate' || to - from > longestHeadline || /[.!]$/.test(context.text(to - 1))) return false
+    if (from === paragraph.from) return true
+  }
+  return false
+}
+
+/** A kicker, a headline and two lines under them. */
+const mostHeadlines = 4
 
 /** What follows in the line of the colon, or in the next one where newspapers set the label above the headline: وزیر نیرو:⏎خاموشی نداریم. */
 function headlineAfter(context: Context, cue: Cue): TokenRange {
@@ -43,7 +57,8 @@ export function labelSource(context: Context, cue: Cue): Mention | null {
   const before = context.mentionsBefore(cue.from)
   const last = before.at(-1)
   if (!last || last.position === 'relay') return null
-  if (last.position === 'oblique') {
+  // «واکنش یک نماینده به ادعای ثابتی: …»
+  if (last.position === 'oblique' || last.position === 'phrase') {
     const first = before.find((mention) => mention.position === 'subject')
     return first ?? null
   }

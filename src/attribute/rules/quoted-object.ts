@@ -14,7 +14,8 @@ export const quotedObject: Rule = {
   },
   cues: ['verb'],
   apply(context, cue) {
-    if (cue.person !== 3 || cue.passive || cue.negated || !judging.has(cue.stance)) return null
+    if (cue.person !== 3 || cue.passive || cue.negated) return null
+    if (!judging.has(cue.stance) && cue.lemma !== 'خبر دادن') return null
     const object = context
       .mentionsBefore(cue.from)
       .findLast((mention) => mention.position === 'oblique' && mention.to === cue.from)

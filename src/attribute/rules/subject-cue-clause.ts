@@ -1,6 +1,6 @@
 import type { Cue, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
-import { clauseFrom, linkBefore } from '../content.ts'
+import { clauseFrom, contentAfterColon, linkBefore } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
@@ -27,42 +27,48 @@ export const subjectCueClause: Rule = {
     if (cue.person !== 3 || cue.negated || cue.weak) return null
     const { to } = context.sentence(cue.from)
     let from = /^(?:نیز|همچنین)$/.test(context.text(cue.to)) ? cue.to + 1 : cue.to
-    if (context.text(from) === '،') from++
+    const marked = context.text(from) === '،' || (context.text(from) === '؛' && context.depth[cue.from] === 0)
+    if (marked) from++
     if (!reports.test(cue.lemma) && !(context.quoteAt.has(from) && cue.complements.has('clause'))) return null
     if (
       !mayBeClause(context, from, to) ||
       isBareParticiple(context, cue) ||
       isInnerRelay(context, cue) ||
-      yieldsToColon(context, cue)
+      yieldsToColon(context, cue, marked)
     )
       return null
-    const found = clauseFrom(context, from)
+    // «افزود، قیمت‌ها …»: the comma stands for a colon.
+    const found = marked ? contentAfterColon(context, from - 1, cue) : clauseFrom(context, from)
     if (!found) return null
-    const direct = found.quoted || context.text(from - 1) === '،' || speaksOfSelf(context, found.range)
+    const direct = found.quoted || marked || speaksOfSelf(context, found.range)
     return verbFinding(context, cue, found.range, direct ? 'direct' : typeOfClause(context, found.range))
   },
 }
 
+/** «خواسته مردم» is what they want, and «می‌خواستند» what they wanted. */
+const wishes = /^(?:می‌خواست(?:ند)?|خواسته)$/
+
 /** «نوشته مریم رضایی» is no report; «گفته است …» and «اعلام کرده …» are. «از مردم خواست …» asks somebody, «می‌خواهد …» only wants. */
 function isBareParticiple(context: Context, cue: Cue): boolean {
-  // «خواسته مردم» is what they want.
-  if (cue.lemma === 'خواستن')
-    return !asksSomebody(context, cue) || (context.text(cue.from) === 'خواسته' && cue.to === cue.from + 1)
+  if (cue.lemma === 'خواستن') return !asksSomebody(context, cue) || wishes.test(context.words(cue))
   if (cue.to - cue.from > 1 || !context.text(cue.from).endsWith('ه')) return false
   // «بوریس جانسون، نخست‌وزیر انگلیس، گفته دولت او مصمم است»: right after its subject the participle is a report.
   const subject = findSubject(context, cue)
   return cue.lemma !== 'گفتن' || !subject?.known || cue.from - subject.to > 1
 }
 
-/** «یک مقام که نخواست نامش فاش شود، گفت:»: a verb before the one with the colon, of the same subject, brings in nothing. */
-function yieldsToColon(context: Context, cue: Cue): boolean {
+/**
+ * «یک مقام که نخواست نامش فاش شود، گفت:»: a verb before the one with the colon, of the same subject, brings in nothing,
+ * nor does one that a comma parts from another's: «پس از آنکه ارتش از آزمایش خبر داد، دبیر شورا گفت: …».
+ */
+function yieldsToColon(context: Context, cue: Cue, marked: boolean): boolean {
   return context.cuesIn[context.sentenceOf[cue.from]!]!.some(
     (later) =>
       later.kind === 'verb' &&
       later.from > cue.to &&
       colonAfter(context, later) !== null &&
       linkBefore(context, later, cue.to) === null &&
-      findSubject(context, later)?.from === findSubject(context, cue)?.from,
+      (marked || findSubject(context, later)?.from === findSubject(context, cue)?.from),
   )
 }
 
@@ -70,6 +76,18 @@ function yieldsToColon(context: Context, cue: Cue): boolean {
 function speaksOfSelf(context: Context, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++)
     if (context.has(i, FirstPerson | FirstPersonVerb) && !context.quoteOver(i)) return true
+  return false
+}
+
+/** A comma after a verb, and another verb. */
+function mainClauseAfter(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return verbWithin(context, i, to)
+  return false
+}
+
+function verbWithin(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (context.has(i, Verb | Copula)) return true
   return false
 }
 
@@ -85,7 +103,10 @@ function mayBeClause(context: Context, from: number, to: number): boolean {
   )
     return false
   if (context.isMark(from) && !context.quoteAt.has(from)) return false
-  if (context.has(from, Preposition) && /^حالی/.test(context.text(from + 1))) return false
+  if (context.text(from) === 'تا') return false
+  // «گزارش داد در حالی که …، …» has a main clause after the comma.
+  if (context.has(from, Preposition) && /^حالی/.test(context.text(from + 1)) && !mainClauseAfter(context, from, to))
+    return false
   for (let i = from + 1; i < to; i++)
     if (context.has(i, Verb | Copula) || /^ب.{2,}ند$/.test(context.text(i))) return true
   return context.quoteAt.has(from)

@@ -90,6 +90,14 @@ function isWire(words: Words, from: number, to: number): boolean {
 
 const opensSource = WordClass.RoleNoun | WordClass.FirstName | WordClass.Honorific | WordClass.Indefinite
 
+/** «همشهری - سارا نیکنام: …»: past the reporter's name and the colon; null where no name of two to four words stands there. */
+function bylineEnd(words: Words, from: number, to: number): number | null {
+  if (!has(words, from, WordClass.FirstName)) return null
+  for (let i = from + 1; i < to && i <= from + 4 && !has(words, i, Verb | Copula); i++)
+    if (words.tokens[i]!.text === ':') return i + 1
+  return null
+}
+
 /** «تهران (پانا) –»، «گروه بین‌الملل خبرگزاری تسنیم –»: the agency's dateline at the head of a paragraph, up to its dash. */
 export function datelineEnd(words: Words, { from, to }: TokenRange): number | null {
   if (isWire(words, from, to)) return from + 2
@@ -103,7 +111,7 @@ export function datelineEnd(words: Words, { from, to }: TokenRange): number | nu
     outlet ||= has(words, i, Outlet) || /^(?:خبرگزاری|سرویس|گروه|خبرنگار)$/.test(words.tokens[i]!.text)
     if (words.tokens[i]!.text === ':') return desk.test(words.tokens[from]!.text) || (dashed && outlet) ? i + 1 : null
     if (!/^[-–—ـ]$/.test(words.tokens[i]!.text)) continue
-    if (outlet) return i + 1
+    if (outlet) return bylineEnd(words, i + 1, to) ?? i + 1
     // «اسلام‌آباد – خبرگزاری جمهوری اسلامی: …»
     dashed = has(words, from, WordClass.Place)
     if (!dashed) return null

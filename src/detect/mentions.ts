@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
 import { describe, pronounMention } from './mention.ts'
 import { mentionEnd, objectStart, seenNameEnd } from './mention-end.ts'
+import { nounPhraseEnd } from './noun-phrase.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
 
@@ -43,7 +44,13 @@ export function findMentions(
       has(words, i + 1, namesSomebody)
     )
       i++
-    const skipped = sources.has(i) ? i : Math.max(adverbialEnd(words, i, sentence.to), timeEnd(words, i, sentence.to))
+    const skipped = sources.has(i)
+      ? i
+      : Math.max(
+          adverbialEnd(words, i, sentence.to),
+          timeEnd(words, i, sentence.to),
+          quantityEnd(words, i, sentence.to),
+        )
     if (skipped > i) {
       i = skipped
       continue
@@ -65,6 +72,15 @@ function datelineOutlet(words: Words, from: number, end: number): TokenRange | n
     if (has(words, i, WordClass.Outlet) || /^خبر(?:گزاری|نگار)$/.test(words.tokens[i]!.text)) return { from, to }
   return null
 }
+
+/** «۹ میلیون | بشکه تولید نفت، رئیس‌جمهور می‌گوید»: what is counted is nobody who speaks; `i` where nothing is counted. */
+function quantityEnd(words: Words, i: number, limit: number): number {
+  const counted = words.tokens[i - 1]?.kind === 'number' || unit.test(words.tokens[i - 1]?.text ?? '')
+  if (!counted || words.classes[i] !== WordClass.Common || timeEnd(words, i, limit) > i) return i
+  return nounPhraseEnd(words, i, limit, { acrossCommas: 'never', breakAtNames: true })
+}
+
+const unit = /^(?:هزار|میلیون|میلیارد|درصد)$/
 
 /** «1_ «اتحادیه» …», «۲- …» */
 const isListNumber = (words: Words, i: number) =>
@@ -166,7 +182,7 @@ function beginsPhrase(words: Words, i: number): boolean {
   return (
     (kind === 'word' &&
       !has(words, i, Time | WordClass.Reflexive) &&
-      !/^(?:هزار|میلیون|میلیارد|درصد|نفر|تن)$/.test(text)) ||
+      !/^(?:هزار|میلیون|میلیارد|درصد|نفر|تن)$|‌تر$/.test(text)) ||
     (kind === 'mark' && '«"“'.includes(text)) ||
     kind === 'link'
   )

@@ -65,7 +65,7 @@ export class Speakers {
     if (documentNoun.test(words) && !(named && this.around.has(source.from, WordClass.FirstName)))
       return this.fromDocument(words, source)
     if (source.form === 'pronoun') return this.fromPronoun(source)
-    if (source.form === 'name') return this.person(source, attribution.cue.kind !== 'claim')
+    if (source.form === 'name') return this.person(source, this.mayHoldOffice(source, attribution))
     // «حمید نجف … نجف تصریح کرد»: a surname that is a place or a common word elsewhere.
     const namesake = this.cast.calledBySurname(words)
     namesake?.forms.add(words)
@@ -75,6 +75,11 @@ export class Speakers {
     if (bearer) return this.cast.personNamed(bearer.name, bearer.roles)
     if (source.form === 'role') return this.role(source, words, attribution)
     return this.collective(source, words)
+  }
+
+  /** Whether a named person may be an office that spoke before: not in a claim, nor beside it («وزیر گفت … ولی راد گفت …»). */
+  private mayHoldOffice(source: Mention, { cue }: Attribution): boolean {
+    return cue.kind !== 'claim' && !(this.last && this.around.sameSentence(source.from, this.lastAt - 1))
   }
 
   /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
@@ -162,7 +167,10 @@ export class Speakers {
         this.continues(source, attribution)
       )
         return calledBy(this.last!, words)
-      const named = this.last || attribution.cue.kind === 'claim' ? null : this.around.lastNamed(0, source.from)
+      const named =
+        this.last || attribution.cue.kind === 'claim' || this.namesNew(this.next)
+          ? null
+          : this.around.lastNamed(0, source.from)
       if (named && this.narrated.isCertain(named)) return calledBy(this.person(named), words)
     }
     return calledBy(this.cast.add('role'), words)
@@ -202,8 +210,13 @@ export class Speakers {
 
   /** «شهردار گفت: … ⏎ مینا راد افزود: …»: somebody new goes on with what an office said, and so holds it. */
   private isNamedNext(): boolean {
-    const source = this.next?.nested ? null : this.next?.source
-    if (!source?.name || source.role || source.form !== 'name' || !goingOn.test(this.next!.cue.lemma)) return false
+    return this.next !== null && goingOn.test(this.next.cue.lemma) && this.namesNew(this.next)
+  }
+
+  /** Whether somebody speaks who has not been named before, by the full name and without an office. */
+  private namesNew(attribution: Attribution | null): boolean {
+    const source = attribution?.nested ? null : attribution?.source
+    if (!source?.name || source.role || source.form !== 'name') return false
     const name = this.around.nameWords(source.name)
     return name.includes(' ') && this.cast.person(name) === null
   }

@@ -18,6 +18,8 @@ export interface Surroundings {
   lastOrganization(before: number): Mention | null
   /** The last group that the narrator made a subject before a token. */
   lastGroup(before: number): Mention | null
+  /** Whether two tokens stand in one sentence. */
+  sameSentence(a: number, b: number): boolean
   /** The last full name before a token, wherever it stands. */
   lastFullName(before: number): TokenRange | null
   /** The last organization named before a token, from the noun in its name on: شعب | بانک ملی ایران. */
@@ -50,6 +52,7 @@ export function surroundings(article: AttributedArticle): Surroundings {
     lastNamed: (from, to) => lastBetween(named, from, to),
     lastOrganization: (before) => lastBetween(organizations, 0, before),
     lastGroup: (before) => lastBetween(groups, 0, before),
+    sameSentence: (a, b) => lastBegun(article.sentences, a) === lastBegun(article.sentences, b),
     lastFullName: (before) => lastBegun(article.names, before - 1),
     lastCalled: (noun, before) => {
       for (let k = article.mentions.length - 1; k >= 0; k--) {

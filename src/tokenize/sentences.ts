@@ -8,6 +8,9 @@ const longest = 300
 /** An initial before a full stop: دکتر م. */
 const initial = /^[\u0621-\u06cc]$/
 
+/** A Latin letter as Persian spells it. */
+const spelled = /^(?:ای|بی|سی|دی|اف|جی|اچ|آی|جی|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی|دبلیو|ایکس)$/
+
 /** Splits paragraphs into sentences. Ellipses end one only at the paragraph's end: «و... است» goes on. */
 export function splitSentences(tokens: readonly Token[], paragraphs: readonly TokenRange[]): Sentence[] {
   const sentences: Sentence[] = []
@@ -31,6 +34,14 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
   if (token.kind !== 'mark' || !(terminal.has(token.text) || isDots(token.text))) return false
   if (isDots(token.text)) return false
   if (token.text === '.' && i - 1 >= from && initial.test(tokens[i - 1]!.text) && tokens[i - 1]!.text !== 'و')
+    return false
+  // «دی.آی.سی»
+  if (
+    token.text === '.' &&
+    i - 1 >= from &&
+    spelled.test(tokens[i - 1]!.text) &&
+    spelled.test(tokens[i + 1]?.text ?? '')
+  )
     return false
   return !(/[؟?]/.test(token.text) && answers(tokens, i + 1))
 }

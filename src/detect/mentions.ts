@@ -36,14 +36,7 @@ export function findMentions(
   while (i < sentence.to && !isEnough(i, mentions, sources, last)) {
     if (has(words, i, ObjectMarker)) afterObject = true
     else if (has(words, i, Verb | Copula | Conjunction | Complementizer)) afterObject = false
-    if (
-      opensParagraph &&
-      i === sentence.from &&
-      !sources.has(i) &&
-      reaction.test(words.tokens[i]!.text) &&
-      has(words, i + 1, namesSomebody)
-    )
-      i++
+    if (opensParagraph && i === sentence.from && !sources.has(i)) i = reactionEnd(words, i)
     const skipped = sources.has(i)
       ? i
       : Math.max(
@@ -107,9 +100,16 @@ function isEnough(
   return i >= last.to && (!sources.has(last.from) || mentions.some((mention) => mention.from >= last.to))
 }
 
-/** Headlines put a noun before who speaks: «واکنش رئیسی به روحانی: …», «انتقاد آنجلینا جولی از ترامپ: …». */
+/** Headlines put a noun before who speaks: «واکنش | رئیسی به روحانی: …», «داستان تکراری | ترامپ: …»; `i` where none stands there. */
+function reactionEnd(words: Words, i: number): number {
+  if (!reaction.test(words.tokens[i]!.text)) return i
+  const plain = words.classes[i + 1] === WordClass.Common || words.classes[i + 1] === 0
+  const next = plain ? i + 2 : i + 1
+  return next < words.tokens.length && has(words, next, namesSomebody) ? next : i
+}
+
 const reaction =
-  /^(?:واکنش|انتقاد|پاسخ|هشدار|توضیح|توضیحات|افشاگری|گلایه|کنایه|حمله|روایت|توصیه|دستور|درخواست|پیشنهاد|اظهارات|سخنان|نظر|پیام|ادعای|وعده|تاکید|تأکید|خبر|اعتراض|تقدیر|تشکر|دعوت|تبریک|تسلیت)$/
+  /^(?:واکنش|انتقاد|پاسخ|هشدار|توضیح|توضیحات|افشاگری|گلایه|کنایه|حمله|روایت|توصیه|دستور|درخواست|پیشنهاد|اظهارات|سخنان|سخن|حرف|حرف‌های|نظر|پیام|پست|توییت|ادعای|وعده|تاکید|تأکید|خبر|اعتراض|اعتراف|تقدیر|تشکر|دعوت|تبریک|تسلیت|داستان|جواب|نامه|تهدید|درد‌دل|شوخی)$/
 const namesSomebody = WordClass.Indefinite | RoleNoun | FirstName | Surname | Honorific | WordClass.Rare
 
 function mentionAt(

@@ -5,7 +5,9 @@ import { addRoles, type Entity } from './entity.ts'
 import { sameName } from './match.ts'
 import { Narrated } from './narrated.ts'
 import { conflicts, continuing, documentNoun, goingOn, isThing, sameHead } from './office.ts'
+import { Pointing, withoutDemonstrative } from './pointing.ts'
 import type { Surroundings } from './surroundings.ts'
+import { Turns } from './turns.ts'
 import { unnamedOffice } from './unnamed-office.ts'
 
 /** A pronoun reaches back to a name in the narrator's words over no more than this many tokens. */
@@ -13,41 +15,25 @@ const nearby = 80
 
 /** Decides, in the order of the article, which entity stands behind each source. */
 export class Speakers {
-  private last: Entity | null = null
-  /** The last speaker that is no organization or group: none of these is «وی». */
-  private lastPerson: Entity | null = null
+  private readonly turns = new Turns()
   private next: Attribution | null = null
-  /** Those whose claims are told, and who have not spoken themselves. */
-  private readonly cited = new Set<Entity>()
-  private lastAt = 0
-  /** The outlet that passed on the last words. */
-  private relayed: Mention | null = null
   private readonly narrated: Narrated
+  private readonly pointing: Pointing
 
   constructor(
     private readonly around: Surroundings,
     private readonly cast: Cast,
   ) {
     this.narrated = new Narrated(around, cast)
+    this.pointing = new Pointing(around, cast, this.turns)
   }
 
   /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
   resolve(attribution: Attribution, next: Attribution | null = null): Entity | null {
-    const { source, cue, nested, via } = attribution
+    const { source, cue } = attribution
     this.next = next
     const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
-    // «X درباره ادعای Y مبنی بر … گفت»: the article goes on with X.
-    if (cue.kind === 'claim' && source) {
-      if (entity) this.cited.add(entity)
-      return entity
-    }
-    if (entity) this.cited.delete(entity)
-    if (!nested && entity && !isThing(entity)) this.lastPerson = entity
-    if (!nested) this.relayed = via.find((relay) => relay.position === 'subject') ?? null
-    if (!nested && entity && cue.kind !== 'colon') {
-      this.last = entity
-      this.lastAt = cue.to
-    } else if (!nested && entity) this.last ??= entity
+    this.turns.note(attribution, entity)
     return entity
   }
 
@@ -79,7 +65,7 @@ export class Speakers {
 
   /** Whether a named person may be an office that spoke before: not in a claim, nor beside it («وزیر گفت … ولی راد گفت …»). */
   private mayHoldOffice(source: Mention, { cue }: Attribution): boolean {
-    return cue.kind !== 'claim' && !(this.last && this.around.sameSentence(source.from, this.lastAt - 1))
+    return cue.kind !== 'claim' && !(this.turns.last && this.around.sameSentence(source.from, this.turns.lastAt - 1))
   }
 
   /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
@@ -90,9 +76,9 @@ export class Speakers {
     if (person) return this.cast.personNamed(author, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
     // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
-    if (reportNoun.test(words) && this.relayed)
-      return this.cast.collective(this.around.words(this.relayed), 'organization')
-    return this.last ?? this.narrated.issuer(source.from)
+    if (reportNoun.test(words) && this.turns.relayed)
+      return this.cast.collective(this.around.words(this.turns.relayed), 'organization')
+    return this.turns.last ?? this.narrated.issuer(source.from)
   }
 
   /** «وی»: who spoke last, unless the narrator has named another person since. */
@@ -100,30 +86,27 @@ export class Speakers {
     if (this.around.has(source.from, WordClass.PluralPronoun)) {
       return (
         this.cast.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ??
-        this.last ??
+        this.turns.last ??
         this.narrated.group(source.from)
       )
     }
     const current = this.current(source.from)
     return current && isThing(current)
-      ? (this.lastPerson ?? current)
+      ? (this.turns.lastPerson ?? current)
       : (current ?? this.narrated.lastPerson(source.from) ?? this.lastUncertain(source.from))
   }
 
   /** «اما ایبورا مطمئن است … او گفت»: a word that no list knows, where nobody else is named. */
   private lastUncertain(before: number): Entity | null {
-    const named = this.around.lastNamed(this.lastAt, before)
+    const named = this.around.lastNamed(this.turns.lastAt, before)
     return named && this.person(named)
   }
 
   private current(before: number): Entity | null {
-    const named = this.around.lastNamed(this.lastAt, before)
-    return named && before - named.from < nearby && this.narrated.isCertain(named) ? this.person(named) : this.last
-  }
-
-  /** Those who have spoken themselves, not only been cited. */
-  private spoken(): Entity[] {
-    return this.cast.entities.filter((entity) => !this.cited.has(entity))
+    const named = this.around.lastNamed(this.turns.lastAt, before)
+    return named && before - named.from < nearby && this.narrated.isCertain(named)
+      ? this.person(named)
+      : this.turns.last
   }
 
   /** `expected`: an office that spoke before may be this person's. */
@@ -136,7 +119,14 @@ export class Speakers {
     const known =
       this.cast.person(name) ??
       (byFirstName ? this.cast.calledByFirstName(name) : null) ??
-      (expected ? unnamedOffice(this.spoken(), roles, this.last, another) : null)
+      (expected
+        ? unnamedOffice(
+            this.cast.entities.filter((e) => this.turns.hasSpoken(e)),
+            roles,
+            this.turns.last,
+            another,
+          )
+        : null)
     const entity = known ?? this.cast.add('person')
     entity.kind = 'person'
     const full = this.cast.fullName(name)
@@ -149,7 +139,9 @@ export class Speakers {
 
   private role(source: Mention, words: string, attribution: Attribution): Entity | null {
     if (this.around.has(source.from, WordClass.Demonstrative))
-      return this.demonstrative(words, source.from) ?? this.narrated.officer(source, withoutDemonstrative(words))
+      return (
+        this.pointing.demonstrative(words, source.from) ?? this.narrated.officer(source, withoutDemonstrative(words))
+      )
     if (kin.test(words)) return this.relative(words)
     const indefinite = this.around.has(source.from, WordClass.Indefinite)
     const matching = this.cast.inOffice(words, indefinite)
@@ -166,9 +158,9 @@ export class Speakers {
         !this.isNamedNext() &&
         this.continues(source, attribution)
       )
-        return calledBy(this.last!, words)
+        return calledBy(this.turns.last!, words)
       const named =
-        this.last || attribution.cue.kind === 'claim' || this.namesNew(this.next)
+        this.turns.last || attribution.cue.kind === 'claim' || this.namesNew(this.next)
           ? null
           : this.around.lastNamed(0, source.from)
       if (named && this.narrated.isCertain(named)) return calledBy(this.person(named), words)
@@ -187,7 +179,7 @@ export class Speakers {
   private withNarratorsName(entity: Entity, source: Mention): Entity {
     const named =
       entity.kind === 'role' && !this.cast.entities.some((e) => e.kind === 'person')
-        ? this.around.lastNamed(this.lastAt, source.from)
+        ? this.around.lastNamed(this.turns.lastAt, source.from)
         : null
     if (!named || named.role) return entity
     entity.kind = 'person'
@@ -198,14 +190,14 @@ export class Speakers {
 
   /** An office that nobody is said to hold is the last speaker's, unless «هم» or a different country tells them apart. */
   private continues(source: Mention, { cue }: Attribution): boolean {
-    if (this.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
+    if (this.turns.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
     if (this.around.isBulleted(source)) return false
-    const alone = this.cast.entities.every((e) => e === this.last || isThing(e))
+    const alone = this.cast.entities.every((e) => e === this.turns.last || isThing(e))
     const office = this.around.words(source)
-    if (conflicts(this.last, office, this.around.places(source), alone)) return false
+    if (conflicts(this.turns.last, office, this.around.places(source), alone)) return false
     // «نماینده کنگره: …», «نماینده پنتاگون: …» take turns.
-    if (cue.kind === 'colon' && this.last.roles.some((role) => sameHead(role, office))) return false
-    return this.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
+    if (cue.kind === 'colon' && this.turns.last.roles.some((role) => sameHead(role, office))) return false
+    return this.turns.last.roles.length === 0 || cue.kind !== 'verb' || continuing.test(cue.lemma)
   }
 
   /** «شهردار گفت: … ⏎ مینا راد افزود: …»: somebody new goes on with what an office said, and so holds it. */
@@ -221,25 +213,6 @@ export class Speakers {
     return name.includes(' ') && this.cast.person(name) === null
   }
 
-  /** «این مقام هندی»: who spoke last, of the kind that the words fit. */
-  private demonstrative(words: string, at: number): Entity | null {
-    const thing =
-      /(?:گزارش|منبع|پایگاه|رسانه|خبرگزاری|روزنامه|سازمان|نهاد|وزارت|شرکت|شبکه|سایت|بیانیه|حزب|گروه|کشور|مرکز|نامه|اطلاعیه)/.test(
-        words,
-      ) ||
-      (this.around.has(at + 1, WordClass.OrganizationHead) && !this.around.has(at + 1, WordClass.RoleNoun))
-    const body = thing ? this.around.lastCalled(withoutDemonstrative(words).split(' ')[0]!, at) : null
-    if (body) return this.cast.collective(this.around.words(body), 'organization')
-    const last = this.last && (!thing || isThing(this.last)) ? this.last : null
-    const entity =
-      last ??
-      this.cast.entities.findLast((e) => thing === isThing(e)) ??
-      this.last ??
-      this.cast.holderOfAny(withoutDemonstrative(words))
-    if (entity && !thing && entity.kind !== 'organization') entity.forms.add(words)
-    return entity
-  }
-
   /** «این پژوهشگران» before any group has spoken. */
   private unnamedGroup(source: Mention, words: string): Entity | null {
     if (source.form !== 'group') return null
@@ -248,7 +221,7 @@ export class Speakers {
 
   private collective(source: Mention, words: string): Entity | null {
     if (this.around.has(source.from, WordClass.Demonstrative))
-      return this.demonstrative(words, source.from) ?? this.unnamedGroup(source, words)
+      return this.pointing.demonstrative(words, source.from) ?? this.unnamedGroup(source, words)
     return this.cast.collective(words, source.form === 'group' ? 'group' : 'organization')
   }
 }
@@ -264,5 +237,3 @@ function calledBy(entity: Entity, office: string): Entity {
 }
 
 const reportNoun = /^(?:این|همین) (?:گزارش|خبر|مقاله)/
-
-const withoutDemonstrative = (words: string) => words.replace(/^(?:این|آن|همین) /, '')

@@ -17,7 +17,11 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   const adjacent = candidates.findLast(
     (mention) => mention.known && context.skipAdverbs(mention.to, cue.from) >= cue.from,
   )
-  if (adjacent && (opensClause(context, adjacent) || followsReport(context, adjacent))) return adjacent
+  if (
+    adjacent &&
+    (opensClause(context, adjacent) || followsReport(context, adjacent) || followsCircumstance(context, adjacent))
+  )
+    return adjacent
   const outside = candidates.filter(
     (mention) => !inStatedClause(context, mention, cue) && !inQuestion(context, mention, cue),
   )
@@ -41,6 +45,12 @@ const followsReport = (context: Context, { from }: Mention) =>
     (cue) =>
       cue.kind === 'verb' && cue.to === from && reporting.test(cue.lemma) && !/[دت]ن$/.test(context.text(from - 1)),
   )
+
+/** «وقتی پلیس رسید مرد همسایه گفت: …»: no comma parts the clause of time from who speaks. */
+function followsCircumstance(context: Context, { from }: Mention): boolean {
+  const start = context.skipAdverbs(context.sentence(from).from, from)
+  return /^(?:وقتی|وقتی‌که|زمانی‌که|هنگامی‌که)$/.test(context.text(start)) && context.has(from - 1, Verb | Copula)
+}
 
 /** Verbs of outlets, which relay more often than they speak. */
 export const reporting = /^(?:گزارش دادن|گزارش کردن|نوشتن|خبر دادن|نقل کردن|اعلام کردن)$/

@@ -179,6 +179,8 @@ function objectGoesOn(words: Words, from: number, limit: number): boolean {
 
 function beginsPhrase(words: Words, i: number): boolean {
   const { kind, text } = words.tokens[i]!
+  // «یک بار», «هر چند»
+  if (has(words, i, WordClass.Indefinite) && occasion.test(words.tokens[i + 1]?.text ?? '')) return false
   return (
     (kind === 'word' &&
       !has(words, i, Time | WordClass.Reflexive) &&
@@ -187,6 +189,8 @@ function beginsPhrase(words: Words, i: number): boolean {
     kind === 'link'
   )
 }
+
+const occasion = /^(?:بار|دفعه|مرتبه|وقت|چند|لحظه|مدت|حال|سو|نوبت|آماده)$/
 
 /** A surname that no lexicon has is known once its bearer has been named in full. */
 function knownSurname(mention: Mention, words: Words, seen: Seen): Mention {

@@ -47,7 +47,9 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
     return inside || attaches(words, from, i) ? i + 1 : i
   }
   if (isTime(words, from, i) || (i > from && endsBefore(words, from, i))) return i
-  if (token.text === 'یکی' && i > from && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
+  // «به گفته مسئول یکی از کتابخانه‌ها» goes on.
+  const held = i === from + 1 && has(words, from, RoleNoun) && options.acrossCommas === 'offices'
+  if (token.text === 'یکی' && i > from && !held && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
   // «به دنبال این نامه | جهانگیری …»
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i

@@ -73,7 +73,8 @@ function closing(words: Words, open: number, bound: number, close: string, most:
 }
 
 function mayCross(words: Words, next: number, bound: number, { acrossCommas }: PhraseOptions): boolean {
-  if (acrossCommas !== 'nouns' && listsOn(words, next, bound)) return true
+  if (acrossCommas !== 'nouns' && listsOn(words, next, bound))
+    return acrossCommas === 'never' || commaAfter(words, next, bound)
   if (acrossCommas === 'never' || !goesOn(words, next, bound)) return false
   return acrossCommas === 'nouns' || (has(words, next, RoleNoun) && commaAfter(words, next, bound))
 }

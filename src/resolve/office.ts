@@ -43,9 +43,13 @@ const highestOffice = /^(?:مقام معظم|رهبر (?:معظم|فرزانه|�
 
 export const isHighest = (office: string) => highestOffice.test(office)
 
+/** Those who take turns in a courtroom or a report: none is called so who has an office already. */
+const party = /^(?:متهم|قاضی|شاکی|بازپرس|بازجو|شاهد|راننده|همسایه|مجری|داور)(?: |$)/
+
 /** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس). `alone`: nobody else has spoken. */
 export function conflicts(entity: Entity, office: string, places: readonly string[], alone: boolean): boolean {
   if (places.length > 0 && entity.places.size > 0 && !places.some((place) => entity.places.has(place))) return true
+  if (party.test(office) && entity.roles.length > 0) return !entity.roles.some((role) => sameHead(role, office))
   if (isHighest(office)) return !entity.roles.some((role) => roleAgreement(role, office) >= 0.6)
   if (manifold.test(office) || (alone && (manifoldAlone.test(office) || contentWords(office).size <= 2))) return false
   return entity.roles.some((role) => sameHead(role, office) && roleAgreement(role, office) < 0.6)

@@ -28,12 +28,22 @@ export const quotationThenCue: Rule = {
 /** The quotation of five words or more that opens the cue's sentence or the one before it, with only the source in between. */
 function quotationBefore(context: Context, cue: Cue): QuotedRange | null {
   const sentence = context.sentence(cue.from)
+  if (pointsBack(context, cue)) {
+    const quote = context.quoteOver(sentence.from - 2)
+    return quote?.closed && quote.close === sentence.from - 1 && isSpeech(context, quote) ? quote : null
+  }
   for (let i = cue.from - 1; i >= sentence.from && i > cue.from - 30; i--) {
     const quote = context.quoteOver(i - 1)
     if (!quote || quote.close !== i) continue
     return quote.closed && quote.open === sentence.from && isSpeech(context, quote) ? quote : null
   }
   return null
+}
+
+/** «….» این را مددکاری می‌گوید که …»: what was said stands in the sentence before. */
+export function pointsBack(context: Context, cue: Cue): boolean {
+  const { from } = context.sentence(cue.from)
+  return /^این(?:ها)?$/.test(context.text(from)) && context.text(from + 1) === 'را'
 }
 
 /** A clause, or seven words and more: «محمد جواد ظریف» is a name. */

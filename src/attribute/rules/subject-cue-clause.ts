@@ -29,6 +29,8 @@ export const subjectCueClause: Rule = {
     let from = /^(?:نیز|همچنین)$/.test(context.text(cue.to)) ? cue.to + 1 : cue.to
     const marked = context.text(from) === '،' || (context.text(from) === '؛' && context.depth[cue.from] === 0)
     if (marked) from++
+    if (marked && isSubordinate(context, cue)) return null
+    if (cue.passive && /^(?:از|توسط)$/.test(context.text(from))) return null
     if (!reports.test(cue.lemma) && !(context.quoteAt.has(from) && cue.complements.has('clause'))) return null
     if (
       !mayBeClause(context, from, to) ||
@@ -78,6 +80,15 @@ function speaksOfSelf(context: Context, { from, to }: TokenRange): boolean {
     if (context.has(i, FirstPerson | FirstPersonVerb) && !context.quoteOver(i)) return true
   return false
 }
+
+/** «پس از آنکه انجمن از رصد خبر داد، …»: the comma ends the clause of the verb. */
+function isSubordinate(context: Context, cue: Cue): boolean {
+  const { from } = context.sentence(cue.from)
+  for (let i = from; i < cue.from && i < from + 12; i++) if (opensCircumstance.test(context.text(i))) return true
+  return cue.lemma === 'خبر دادن' && asksSomebody(context, cue)
+}
+
+const opensCircumstance = /^(?:آنکه|آن‌که|اینکه|این‌که|وقتی|زمانی|هنگامی|حالی|درحالی|(?:وقتی|زمانی|هنگامی|درحالی)‌?که)$/
 
 /** A comma after a verb, and another verb. */
 function mainClauseAfter(context: Context, from: number, to: number): boolean {

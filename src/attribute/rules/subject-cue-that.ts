@@ -1,6 +1,7 @@
 import { clauseFrom } from '../content.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
 import { asksSomebody, isInnerRelay } from '../source.ts'
+import { pointsBack } from './quotation-then-cue.ts'
 import { verbFinding } from './verb-finding.ts'
 
 /** A cue verb and «که»: a paraphrase, or the source's own words where they stand wholly in quotation marks. */
@@ -20,7 +21,8 @@ export const subjectCueThat: Rule = {
     if (context.text(that) === '،') that++
     if (context.text(that) !== 'که' && !(context.text(that) === 'تا' && cue.stance === 'demand')) return null
     // «اشاره کرد که به گفته او …»: the phrase says whose the clause is.
-    if (isInnerRelay(context, cue) || context.cueAt.get(that + 1)?.kind === 'phrase') return null
+    if (isInnerRelay(context, cue) || pointsBack(context, cue) || context.cueAt.get(that + 1)?.kind === 'phrase')
+      return null
     const found = clauseFrom(context, that + 1)
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))

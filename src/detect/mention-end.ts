@@ -106,7 +106,8 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   if (has(words, from, WordClass.Indefinite) && to > from + 2 && words.tokens[to - 1]!.text.endsWith('‌ای'))
     return to - 1
   for (let i = to - 1; i > from; i--)
-    if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun))) return i
+    if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun)))
+      return infinitive.test(words.tokens[i - 1]!.text) && i > from + 2 ? i - 2 : i
   if (name && (has(words, name.from, FirstName) || has(words, from, Honorific)) && titlesOnly(words, from, name.from))
     return afterName(words, name, to)
   // «پژوهشگران | یک آنتن را»
@@ -115,6 +116,9 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
   return role && role.from === from ? officeEnd(words, from, to) : to
 }
+
+/** «این نماینده | عملیاتی شدن این پروژه را»: the verb's noun stands before it. */
+const infinitive = /^(?:شدن|کردن|بودن|دادن|گرفتن|نبودن|نشدن|نکردن)$/
 
 /** «رستمی‌فر | اولویت شهر را»: nothing but a surname, anywhere. */
 const isPlainSurname = (words: Words, i: number) => words.classes[i] === Surname

@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
 import { describe, pronounMention } from './mention.ts'
 import { mentionEnd, objectStart, seenNameEnd } from './mention-end.ts'
+import { surnamePart } from './name-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
@@ -161,11 +162,20 @@ function readMention(
   if (position !== 'subject' || to >= limit) return mention
   const marked = has(words, to, ObjectMarker)
   if (!marked && !objectGoesOn(words, to, limit)) return mention
+  // «مهدوی | سرمنشاء تحرکات را … دانست»
+  if (to > from + 1 && isSeenSurname(words, from, seen)) return describe(words, { from, to: from + 1 }, 'subject')
   const office = seenOfficeEnd(seen, words, from, to)
   if (!marked) return office > from && office < to ? describe(words, { from, to: office }, 'subject') : mention
   const object = office > from ? office : objectStart(words, mention)
   return object < to ? describe(words, { from, to: object }, 'subject') : { ...mention, position: 'object' }
 }
+
+/** The last word of a name seen before that is nothing but a surname, with no second half of one after it. */
+const isSeenSurname = (words: Words, i: number, seen: Seen) =>
+  words.classes[i] === Surname &&
+  seen.surnames.has(words.tokens[i]!.text) &&
+  !has(words, i + 1, Surname | RoleNoun) &&
+  !surnamePart.test(words.tokens[i + 1]!.text)
 
 /** «سرپرست وزارت | سنجش برای یادگیری را …»: an object that a preposition parts, up to its «را». */
 function objectGoesOn(words: Words, from: number, limit: number): boolean {

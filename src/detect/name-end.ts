@@ -28,6 +28,8 @@ function followsSurname(words: Words, from: number, i: number, to: number): bool
   if (!has(words, i, Common) || i === from || surnamePart.test(words.tokens[i]!.text)) return false
   // «محمد علی زند»: after first names alone a common word is the surname.
   if (allFirstNames(words, from, i)) return false
+  // «دکتر لله‌گانی | حمایت از …»: a compound that no list has.
+  if (i === from + 1 && words.classes[from] === 0 && words.tokens[from]!.text.includes('\u200c')) return true
   return (
     has(words, i - 1, Surname | FirstName) ||
     (has(words, i - 1, Rare) && (i + 1 >= to || !has(words, i + 1, Surname | Rare)))

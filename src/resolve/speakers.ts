@@ -92,7 +92,7 @@ export class Speakers {
     }
     const current = this.current(source.from)
     return current && isThing(current)
-      ? (this.turns.lastPerson ?? current)
+      ? (this.turns.lastPerson ?? this.narrated.lastPerson(source.from) ?? current)
       : (current ?? this.narrated.lastPerson(source.from) ?? this.lastUncertain(source.from))
   }
 

@@ -108,7 +108,9 @@ function isWrapped(text: string, tokens: readonly Token[], lines: readonly Token
   if (column > wrapWidth.most || column < wrapWidth.least) return false
   const followed = lines.slice(0, -1).filter((_, i) => !blankAfter(text, tokens, lines, i))
   const open = followed.filter((line) => fills(tokens, line, column) && !endsSentence(tokens, line))
-  const parted = followed.length < lines.length - 1 || lines.some((line) => sentenceEndsWithin(tokens, line))
+  const parted =
+    followed.length < lines.length - 1 ||
+    lines.some((line) => sentenceEndsWithin(tokens, line) || endsShort(tokens, line, column))
   return parted && open.length >= 3 && open.length >= followed.length * 0.5
 }
 
@@ -116,6 +118,10 @@ function fills(tokens: readonly Token[], line: TokenRange, column: number): bool
   const length = lengthOf(tokens, line)
   return length >= column * 0.8 && length <= column * 1.15
 }
+
+/** The last line of a paragraph: a sentence ends well before the column. */
+const endsShort = (tokens: readonly Token[], line: TokenRange, column: number) =>
+  lengthOf(tokens, line) < column * 0.8 && endsSentence(tokens, line)
 
 function sentenceEndsWithin(tokens: readonly Token[], { from, to }: TokenRange): boolean {
   for (let i = from; i < to - 1; i++) if (tokens[i]!.text === '.') return true
@@ -135,8 +141,7 @@ function joinWrapped(text: string, tokens: readonly Token[], lines: readonly Tok
     from ??= line.from
     const next = lines[i + 1]
     const heading = next && /^[*•▪-]/.test(tokens[next.from]!.text)
-    const short = lengthOf(tokens, line) < column * 0.8 && endsSentence(tokens, line)
-    if (!next || heading || short || blankAfter(text, tokens, lines, i)) {
+    if (!next || heading || endsShort(tokens, line, column) || blankAfter(text, tokens, lines, i)) {
       joined.push({ from, to: line.to })
       from = null
     }

@@ -18,6 +18,8 @@ export const interviewLabel: Rule = {
     if (context.paragraph(cue.from).section !== 'body' || !isLabel(context, cue) || isQuestion(context, cue))
       return null
     const source = isAnswer(context, cue) ? null : labelSource(context, cue)
+    // «از تهران: …»: a reader's letter, of whom nothing is told.
+    if (!source && !isAnswer(context, cue)) return null
     const content = context.trim({ from: cue.to, to: endOfAnswer(context, cue) })
     return content.to > content.from ? { content: [content], source, type: 'direct' } : null
   },

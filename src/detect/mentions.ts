@@ -194,7 +194,7 @@ function beginsPhrase(words: Words, i: number): boolean {
   return (
     (kind === 'word' &&
       !has(words, i, Time | WordClass.Reflexive) &&
-      !/^(?:هزار|میلیون|میلیارد|درصد|نفر|تن)$|‌تر$/.test(text)) ||
+      !/^(?:هزار|میلیون|میلیارد|درصد|نفر|تن|نه|بله|خیر|آری)$|‌تر$/.test(text)) ||
     (kind === 'mark' && '«"“'.includes(text)) ||
     kind === 'link'
   )

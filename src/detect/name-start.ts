@@ -157,19 +157,22 @@ function holdsOffice(words: Words, i: number, to: number): boolean {
   return has(words, i, Surname) && next < to && has(words, next, RoleNoun)
 }
 
-/** استاد دانشگاه صنعتی شریف, قاضی پرونده: titles that are occupations, too, where no name follows them. */
+/** استاد دانشگاه صنعتی شریف, قاضی پرونده, سناتور آمریکایی: titles that are occupations, too, where no name follows them. */
 function isOccupation(words: Words, i: number, to: number): boolean {
   if (i + 1 >= to || has(words, i + 1, FirstName | Surname | Honorific)) return false
-  return has(words, i + 1, OrganizationHead | Place) || (has(words, i, RoleNoun) && has(words, i + 1, Common))
+  return has(words, i + 1, OrganizationHead | Place) || (has(words, i, RoleNoun) && has(words, i + 1, Common | Demonym))
 }
 
 /** حبیب الله …, ایمن الظواهری: «الله» makes a name of any word before it. */
 function arabicSurname(words: Words, i: number, to: number): boolean {
   const { text } = words.tokens[i + 1]!
-  if (text === 'الله') return i + 2 < to
+  if (text === 'الله') return i + 2 < to && !formula.test(words.tokens[i]!.text)
   if (text.length <= 4 || !text.startsWith('ال') || !has(words, i + 1, Surname | Rare)) return false
   return !has(words, i, Common) || (i + 2 < to && has(words, i + 2, RoleNoun))
 }
+
+/** Words before «الله» that make no name: سلام الله علیها. */
+const formula = /^(?:سلام|بسم|رسول|سبیل|بیت|کتاب|حزب|صلوات|رضوان|رحمه|انا|لا|الا|شاء|شا|کلام|ذکر)$/
 
 /** «رئیس بانک مرکزی، همتی»: the last part after a comma, where it is one or two words that are no office. */
 function nameAfterComma(words: Words, first: number, to: number): number | null {

@@ -30,6 +30,7 @@ export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
     classes[i] = remembered(token, memory, lexicon)
+    if (token.text === 'وزیر' && i > 0 && tokens[i - 1]!.text === 'نخست') classes[i - 1]! |= WordClass.RoleNoun
     if (i > 0 && auxiliary.test(tokens[i - 1]!.text)) classes[i]! |= WordClass.Verb
     if (i > 0 && datesFrom(tokens[i - 1]!.text, token.text)) classes[i - 1]! |= WordClass.Time
   })

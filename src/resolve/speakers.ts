@@ -71,7 +71,10 @@ export class Speakers {
   /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
   private fromDocument(words: string, source: Mention): Entity | null {
     if (source.name && source.name.from > source.from) return this.person(source)
-    const author = words.replace(documentNoun, '').trim()
+    const author = words
+      .replace(documentNoun, '')
+      .trim()
+      .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم) /, '')
     const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.cast.persons.find(author) : null
     if (person) return this.cast.personNamed(author, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')

@@ -103,7 +103,7 @@ function blankAfter(text: string, tokens: readonly Token[], lines: readonly Toke
 
 /** Most lines that another follows nearly fill one column and end no sentence; paragraphs or sentences part them. */
 function isWrapped(text: string, tokens: readonly Token[], lines: readonly TokenRange[]): boolean {
-  if (lines.length < 4) return false
+  if (lines.length < 4 || lines.some((line) => isBullet(tokens, line))) return false
   const column = columnOf(tokens, lines)
   if (column > wrapWidth.most || column < wrapWidth.least) return false
   const followed = lines.slice(0, -1).filter((_, i) => !blankAfter(text, tokens, lines, i))
@@ -118,6 +118,10 @@ function fills(tokens: readonly Token[], line: TokenRange, column: number): bool
   const length = lengthOf(tokens, line)
   return length >= column * 0.8 && length <= column * 1.15
 }
+
+/** 🔹 in a line of its own: posts are not wrapped. */
+const isBullet = (tokens: readonly Token[], { from, to }: TokenRange) =>
+  to === from + 1 && tokens[from]!.kind === 'mark' && !/^[*._-]/.test(tokens[from]!.text)
 
 /** The last line of a paragraph: a sentence ends well before the column. */
 const endsShort = (tokens: readonly Token[], line: TokenRange, column: number) =>

@@ -19,7 +19,7 @@ export const interviewLabel: Rule = {
       return null
     const source = isAnswer(context, cue) ? null : labelSource(context, cue)
     // «از تهران: …»: a reader's letter, of whom nothing is told.
-    if (!source && !isAnswer(context, cue)) return null
+    if (!source && context.text(context.paragraph(cue.from).from) === 'از') return null
     const content = context.trim({ from: cue.to, to: endOfAnswer(context, cue) })
     return content.to > content.from ? { content: [content], source, type: 'direct' } : null
   },

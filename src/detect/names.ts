@@ -25,6 +25,8 @@ export function findNames(words: Words, sentence: Sentence): NameMention[] {
 /** The end of the full name that begins at `i`: a first name and at least one word that can be a surname; `i` where there is none. */
 function fullNameEnd(words: Words, i: number, limit: number): number {
   if (isUnknownFirstName(words, i, limit)) return surnameEnd(words, i + 1, limit)
+  // «سردار فدوی» is a rank more often than a first name.
+  if (words.tokens[i]!.text === 'سردار') return i
   if (!has(words, i, FirstName) || has(words, i, Verb) || has(words, i - 1, OrganizationHead | FirstName)) return i
   // «بهمن حسین‌زاده» but not «۵ بهمن».
   if (

@@ -20,7 +20,7 @@ export const accordingTo: Rule = {
     const source = mentionAt(context, cue.to)
     if (cue.relay && !(source && reportsItself(context, cue, source))) return null
     if (!source?.known || (cue.weak && !isSomebody(context, source))) return null
-    if (cue.lemma === 'به نظر' && !opensClause(context, cue)) return null
+    if (cue.lemma === 'به نظر' && (source.from > cue.to || !opensClause(context, cue))) return null
     if (outletRelays(context, cue, source) || labelsAnother(context, cue, source)) return null
     const sentence = context.sentence(cue.from)
     if (
@@ -50,7 +50,7 @@ function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
 
 const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|روابط|رسانه|رسانه‌ها|این|آن)$/
 
-/** «… تبدیل به نظر شعبه شد»: the preposition belongs to a verb. */
+/** «… تبدیل به نظر شعبه شد»: the preposition belongs to a verb; so does «به نظر می‌رسد». */
 function opensClause(context: Context, { from }: Cue): boolean {
   const { from: start } = context.sentence(from)
   return (

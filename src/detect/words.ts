@@ -157,7 +157,7 @@ function holdsName(word: string, lexicon: Lexicon): boolean {
 const givenShape = /^(?:عبدال..+|.{2,}(?:ال|‌ال)(?:له|دین)|.{2,}(?:علی|رضا|محمد|حسین|حسن))$/
 
 /** Endings that make surnames: حسین‌زاده، قلی‌پور، ایران‌نژاد. */
-const surnameEnding = /.\u200c(?:زاده|پور|نژاد|فر|نیا|فرد|منش|خواه|وند|لو|زادگان|پناه|دوست|نسب|تبار)$/
+const surnameEnding = /.\u200c(?:زاده|پور|نژاد|فر|نیا|فرد|منش|خواه|وند|لو|زادگان|پناه|دوست|نسب|تبار|آبادی)$/
 
 /** Marks the words of cue verbs, their nouns too, as verbs: no noun phrase reaches into «اظهار کرد». */
 export function markVerbs(words: Words, cues: readonly Cue[]): void {

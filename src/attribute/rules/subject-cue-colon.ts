@@ -15,6 +15,8 @@ export const subjectCueColon: Rule = {
   apply(context, cue) {
     const colon = colonAfter(context, cue)
     if (colon === null || cue.person !== 3) return null
+    // «جزئیاتی که هنوز درباره‌اش صحبت نکرده است:»
+    if (cue.negated && cue.stance === 'neutral') return null
     const found = contentAfterColon(context, colon, cue)
     if (!found) return null
     return verbFinding(context, cue, found.range, 'direct')

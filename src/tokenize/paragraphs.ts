@@ -21,7 +21,8 @@ function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly 
   const joined: TokenRange[] = []
   lines.forEach((line, i) => {
     const last = joined.at(-1)
-    const open = last && (unfinished.test(tokens[last.to - 1]!.text) || endsInTag(tokens, last))
+    const open =
+      last && (unfinished.test(tokens[last.to - 1]!.text) || endsInTag(tokens, last) || trailsOff(tokens, last))
     const goesOn = tokens[line.from]!.kind === 'word' || isTag(tokens[line.from]!)
     const closes = last && tokens[line.from]!.text === '»'
     if (((open && goesOn) || closes) && !blankAfter(text, tokens, lines, i - 1))
@@ -30,6 +31,20 @@ function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly 
   })
   return joined
 }
+
+/** «… را می‌پذیرم. نوری⏎درباره این طرح گفت»: after a full stop some words without a verb, at which no sentence ends. */
+function trailsOff(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const { kind, text } = tokens[to - 1]!
+  if (kind !== 'word' || verbLike.test(text)) return false
+  for (let i = to - 2; i > from && i >= to - 9; i--) {
+    if (/^[.؟!]$/.test(tokens[i]!.text)) return true
+    if (tokens[i]!.kind === 'mark' || verbLike.test(tokens[i]!.text)) return false
+  }
+  return false
+}
+
+/** Words that end clauses, or look so. */
+const verbLike = /(?:است|شد|بود|نیست|کرد|داد|داشت|گفت|رفت|آمد|رسید|یافت|زد|خواهد|[^ی]د|م|ه)$|^ن?می‌/
 
 /** «در⏎#گفتگو⏎با رسانه‌ها»: posts set a tag in the middle of a sentence in a line of its own. */
 const endsInTag = (tokens: readonly Token[], { from, to }: TokenRange) =>

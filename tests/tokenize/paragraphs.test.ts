@@ -23,6 +23,18 @@ test.each([
   ],
   ['one that ends with a preposition, too', 'شهردار دیروز به\nشیراز رفت.', ['شهردار دیروز به شیراز رفت.']],
   ['and one that ends with «خبرنگار»', 'به گزارش خبرنگار\nایسنا، باران آمد.', ['به گزارش خبرنگار ایسنا، باران آمد.']],
+  [
+    'and one that ends with words but no verb after a full stop',
+    'شهردار آن را می‌پذیرد. نوری\nدرباره پل گفت: باز است.',
+    ['شهردار آن را می‌پذیرد. نوری درباره پل گفت: باز است.'],
+  ],
+  [
+    'a sentence without a full stop does not',
+    'باران آمد. هوا سرد شد\nشهردار آمد.',
+    ['باران آمد. هوا سرد شد', 'شهردار آمد.'],
+  ],
+  ['a tag in a line of its own stands in the middle', 'شهردار در\n#گفتگو\nبا ما آمد.', ['شهردار در #گفتگو با ما آمد.']],
+  ['so does what a quotation mark closes', 'پل را «\nخراب\n» خواند.', ['پل را « خراب » خواند.']],
   ['but not where a bullet begins the next', 'شهردار آمد و\n- رفت.', ['شهردار آمد و', '- رفت.']],
   ['but not over an empty line', 'شهردار آمد و\n\nرفت.', ['شهردار آمد و', 'رفت.']],
   ['an empty text has none', '\n', []],
@@ -44,6 +56,15 @@ describe('lines wrapped at a column', () => {
     expect(first).toMatch(/^شورای شهر .* کم نشود\.$/)
     expect(second).toMatch(/^در پایان .* می‌گیرد\.$/)
     expect(rest).toEqual([])
+  })
+
+  test('they may be told by the short last line of a paragraph alone', () => {
+    const lines = wrapped.replaceAll(/\. (?=.)/g, '، ').split('\n')
+    expect(paragraphsOf(lines.join('\n'))).toHaveLength(2)
+  })
+
+  test('posts with bullets in lines of their own are not wrapped', () => {
+    expect(paragraphsOf(`🔹\n${wrapped}`).length).toBeGreaterThan(5)
   })
 
   test('an empty line closes one, wherever its last line ends', () => {

@@ -65,8 +65,10 @@ export class Context {
     this.deepen(ranges)
   }
 
+  /** The text of token `i`; empty beyond the ends, which are looked at often and slow every look at an array down. */
   text(i: number): string {
-    return this.article.tokens[i]?.text ?? ''
+    const { tokens } = this.article
+    return i >= 0 && i < tokens.length ? tokens[i]!.text : ''
   }
 
   words({ from, to }: TokenRange): string {
@@ -75,7 +77,8 @@ export class Context {
   }
 
   has(i: number, classes: number): boolean {
-    return ((this.article.classes[i] ?? 0) & classes) !== 0
+    const { classes: known } = this.article
+    return i >= 0 && i < known.length && (known[i]! & classes) !== 0
   }
 
   /** The sentence of token `i`; the last one for the end of the article. */

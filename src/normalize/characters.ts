@@ -26,6 +26,9 @@ for (let code = 0x600; code < kinds.length; code++) {
   kinds[code] = letter.test(character) ? LETTERS : mark.test(character) ? MARKS : 0
 }
 
+/** The code unit at `at`; 0 beyond the ends, which once read slow every look at a string down. */
+export const codeAt = (text: string, at: number): number => (at >= 0 && at < text.length ? text.charCodeAt(at) : 0)
+
 /** Whether a code unit is a letter of a Persian or Arabic word. */
 export const isLetter = (code: number): boolean => code < 0x700 && kinds[code] === LETTERS
 

@@ -59,6 +59,11 @@ export function classAt(text: string, index: number): number {
   return index < text.length ? classes[text.charCodeAt(index)]! : MARK
 }
 
+/** The code unit at `index`; 0 beyond the end, which once read slows every look at a string down. */
+export function codeAt(text: string, index: number): number {
+  return index < text.length ? text.charCodeAt(index) : 0
+}
+
 /** Whether a code unit is a letter of a script written from right to left. */
 export function isPersianLetter(code: number): boolean {
   return code >= 0x620 && code <= 0x77f && classes[code] === LETTER

@@ -83,7 +83,8 @@ const pageBreaks = '\v\f'
 
 /** «انتهای پیام» closes the article even in the line of its last sentence. */
 function endsPage(tokens: readonly Token[], i: number): boolean {
-  return /^(?:انتهای|پایان)$/.test(tokens[i]!.text) && tokens[i + 1]?.text === 'پیام' && tokens[i - 1]!.kind === 'mark'
+  const announced = tokens[i - 1]!.kind === 'mark' && tokens[i + 1]?.text === 'پیام'
+  return announced && /^(?:انتهای|پایان)$/.test(tokens[i]!.text)
 }
 
 /** «STARTPوی»: a mark of the page's source glued to the first word. */

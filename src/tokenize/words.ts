@@ -1,5 +1,5 @@
 import type { Token, TokenKind } from '../document/index.ts'
-import { classAt, DIGIT, isPersianLetter, LETTER, MARK, NEWLINE, SPACE, WITHIN } from './characters.ts'
+import { classAt, codeAt, DIGIT, isPersianLetter, LETTER, MARK, NEWLINE, SPACE, WITHIN } from './characters.ts'
 import { placeOf, textAt } from './texts.ts'
 
 /** A URL, e-mail address, @name or #tag at the scan position; names and labels have the lengths that mail and DNS allow. */
@@ -79,8 +79,7 @@ function wordEnd(text: string, start: number): number {
 /** The end of dotted single letters (ه.ش.، آ.د.ک، U.S.), or null where there are none. */
 function abbreviationEnd(text: string, start: number): number | null {
   let end = start
-  while (classAt(text, end) === LETTER && text.charCodeAt(end + 1) === 0x2e && classAt(text, end + 2) !== DIGIT)
-    end += 2
+  while (classAt(text, end) === LETTER && codeAt(text, end + 1) === 0x2e && classAt(text, end + 2) !== DIGIT) end += 2
   if (end - start < 4) {
     // One dotted letter is an abbreviation only before another (آ.د) — the last letter may lack its dot.
     if (end === start || classAt(text, end) !== LETTER || classAt(text, end + 1) === LETTER) return null
@@ -97,8 +96,7 @@ function numberAt(text: string, start: number): Token {
     if (kind === DIGIT) continue
     if (!'.,٫٬/:٪-'.includes(text[end]!) || classAt(text, end + 1) !== DIGIT) break
   }
-  if (classAt(text, end) !== LETTER || isPersianLetter(text.charCodeAt(end)))
-    return makeToken('number', text, start, end)
+  if (classAt(text, end) !== LETTER || isPersianLetter(codeAt(text, end))) return makeToken('number', text, start, end)
   return makeToken('word', text, start, wordEnd(text, end))
 }
 
@@ -106,7 +104,7 @@ function numberAt(text: string, start: number): Token {
 function markAt(text: string, start: number): Token {
   let end = start + 1
   const code = text.charCodeAt(start)
-  if (code === 0x2e) while (text.charCodeAt(end) === 0x2e) end++
+  if (code === 0x2e) while (codeAt(text, end) === 0x2e) end++
   else if (text.codePointAt(start)! > 0xffff) end++
   return makeToken('mark', text, start, end)
 }

@@ -1,4 +1,4 @@
-import { ASIDE, isLetter, isMark } from '../characters.ts'
+import { ASIDE, codeAt, isLetter, isMark } from '../characters.ts'
 import { Revision } from '../draft.ts'
 import type { Pass } from '../pass.ts'
 
@@ -52,7 +52,7 @@ function rewriteMark(revision: Revision, text: string, at: number, floor: number
 
 /** «برد .باهنر»: the space stands on the wrong side. */
 const isMisplaced = (text: string, at: number) =>
-  text[at - 1] === ' ' && isLetter(text.charCodeAt(at - 2)) && isLetter(text.charCodeAt(at + 1))
+  text[at - 1] === ' ' && isLetter(codeAt(text, at - 2)) && isLetter(codeAt(text, at + 1))
 
 function rewriteOpening(revision: Revision, text: string, at: number): number {
   if ('«('.includes(text[at]!) && isWordEnd(text, at - 1, '')) revision.replace(at, at, ' ')
@@ -66,11 +66,11 @@ function rewriteOpening(revision: Revision, text: string, at: number): number {
 function besidePersian(text: string, at: number): boolean {
   const before = text[at - 1] === ' ' ? at - 2 : at - 1
   const after = text[at + 1] === ' ' ? at + 2 : at + 1
-  return isWordEnd(text, before, '»)]') || (text[at] === ',' && isLetter(text.charCodeAt(after)))
+  return isWordEnd(text, before, '»)]') || (text[at] === ',' && isLetter(codeAt(text, after)))
 }
 
 function isWordEnd(text: string, at: number, closing: string): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return isLetter(code) || isMark(code) || (at >= 0 && at < text.length && closing.includes(text[at]!))
 }
 
@@ -81,8 +81,8 @@ function endsHere(text: string, at: number): boolean {
 /** Whether the word after the mark at `at` lacks its space; `start` is where the word before it ends. */
 function isGlued(text: string, start: number, at: number, mark: string): boolean {
   const next = text[at + 1] ?? ''
-  const letter = isLetter(text.charCodeAt(at + 1))
-  const word = letter && isLetter(text.charCodeAt(at + 2))
+  const letter = isLetter(codeAt(text, at + 1))
+  const word = letter && isLetter(codeAt(text, at + 2))
   if ('،؛؟'.includes(mark)) return letter || /[A-Za-z«(]/.test(next)
   if (CLOSING.includes(mark)) return '»)'.includes(mark) && word && !SUFFIX.test(text.slice(at + 1, at + 3))
   if (mark === '.') return word && isLongWordEnd(text, start - 1)
@@ -91,6 +91,6 @@ function isGlued(text: string, start: number, at: number, mark: string): boolean
 
 /** «برد.باهنر» is two sentences; «ه.ش» and «آ.د.ک» are abbreviations. */
 function isLongWordEnd(text: string, at: number): boolean {
-  const last = isMark(text.charCodeAt(at)) ? at - 1 : at
-  return '»)'.includes(text[at] ?? ' ') || (isLetter(text.charCodeAt(last)) && isLetter(text.charCodeAt(last - 1)))
+  const last = isMark(codeAt(text, at)) ? at - 1 : at
+  return '»)'.includes(text[at] ?? ' ') || (isLetter(codeAt(text, last)) && isLetter(codeAt(text, last - 1)))
 }

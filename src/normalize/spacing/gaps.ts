@@ -1,4 +1,4 @@
-import { isLetter, isMark, ZWNJ } from '../characters.ts'
+import { codeAt, isLetter, isMark, ZWNJ } from '../characters.ts'
 import { LOWEST_LIMIT } from './habit.ts'
 import { mayBeCut, type Speller, type WordDigest, type WordPlace } from './speller.ts'
 
@@ -26,7 +26,7 @@ const HALF_SPACE = ZWNJ.charCodeAt(0)
 export function read(text: string, speller: Speller): Gap[] {
   const reader = new Reader(text, speller)
   const { length } = text
-  for (let i = 0; i < length; ) i = isPart(text.charCodeAt(i)) ? reader.read(i) : i + 1
+  for (let i = 0; i < length; ) i = isPart(codeAt(text, i)) ? reader.read(i) : i + 1
   return reader.gaps
 }
 
@@ -60,8 +60,8 @@ class Reader {
   private skipMarks(end: number): number {
     const { text } = this
     let i = end
-    if (!isMark(text.charCodeAt(i))) return i
-    while (isMark(text.charCodeAt(i)) || isPart(text.charCodeAt(i))) i++
+    if (!isMark(codeAt(text, i))) return i
+    while (isMark(codeAt(text, i)) || isPart(codeAt(text, i))) i++
     this.last = null
     return i
   }
@@ -70,13 +70,13 @@ class Reader {
     const { last, text, speller } = this
     const vav = this.beforeVav
     this.beforeVav = null
-    if (last === null || last.end !== word.start - 1 || text.charCodeAt(last.end) !== SPACE) return
+    if (last === null || last.end !== word.start - 1 || codeAt(text, last.end) !== SPACE) return
     if (speller.mayJoin(last, word)) {
       const score = speller.join(speller.word(text, last), speller.word(text, word))
       if (score >= LOWEST_LIMIT) this.gaps.push({ at: last.end, score, kind: 'space' })
     }
     if (vav !== null && speller.mayJoinTriple(vav, last, word)) this.joinThree(vav, last, word)
-    if (word.end - word.start === 1 && text.charCodeAt(word.start) === VAV) this.beforeVav = last
+    if (word.end - word.start === 1 && codeAt(text, word.start) === VAV) this.beforeVav = last
   }
 
   /** گفت و گو: a half-space for the first space and nothing for the second. */
@@ -102,7 +102,7 @@ function wordAt(text: string, start: number): ReadWord & { flags: number; left: 
   // FNV with different factors.
   let first = 0x811c9dc5
   let second = 0x9747b28c
-  for (let code = text.charCodeAt(end); isPart(code); code = text.charCodeAt(++end)) {
+  for (let code = codeAt(text, end); isPart(code); code = codeAt(text, ++end)) {
     first = Math.imul(first ^ code, 0x01000193)
     second = (Math.imul(second ^ code, 0x5bd1e995) + (second >>> 15)) | 0
   }

@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { has, letter, type Words } from './words.ts'
 
 const { Preposition, Time, Demonstrative, Outlet, Verb, Copula, Conjunction, Complementizer } = WordClass
+const { CueStart, CueHead } = WordClass
 
 /** Nouns that close an adverbial with a preposition before them: در ادامه، با این حال، در این باره. */
 const closing =
@@ -65,10 +66,8 @@ export function timeEnd(words: Words, i: number, limit: number): number {
 
 /** «۵ فروردین», «فروردین ۱۳۲۵»: a month beside a number; «دی» and «مهر» are names too. */
 function isMonth(words: Words, i: number): boolean {
-  return (
-    month.test(words.tokens[i]!.text) &&
-    (words.tokens[i + 1]?.kind === 'number' || words.tokens[i - 1]?.kind === 'number')
-  )
+  if (!month.test(words.tokens[i]!.text)) return false
+  return words.tokens[i + 1]?.kind === 'number' || (i > 0 && words.tokens[i - 1]!.kind === 'number')
 }
 
 const month = /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:‌?ماه)?$/
@@ -84,7 +83,7 @@ const desk = /^(?:گروه|سرویس)$/
 function isWire(words: Words, from: number, to: number): boolean {
   if (!has(words, from, Outlet) || words.tokens[from + 1]?.text !== ':' || from + 2 >= to) return false
   if (!has(words, from + 2, opensSource)) return false
-  for (let i = from + 3; i < to; i++) if (has(words, i, WordClass.MayCue) && has(words, i, Verb)) return true
+  for (let i = from + 3; i < to; i++) if (has(words, i, CueStart | CueHead) && has(words, i, Verb)) return true
   return false
 }
 

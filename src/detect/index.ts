@@ -1,4 +1,5 @@
-import type { Cue, DetectedArticle, Mention, NameMention, TokenizedArticle } from '../document/index.ts'
+import type { Cue, DetectedArticle, Mention, NameMention, TokenizedArticle, TokenRange } from '../document/index.ts'
+import type { CueLexicon } from '../lexicon/cue-lexicon.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { findMentions } from './mentions.ts'
@@ -48,11 +49,8 @@ function findCues(article: TokenizedArticle, words: Words, lexicon: Lexicon): Cu
     const statement = statementCue(words, sentence.from, sentence.to)
     if (statement) cues.push(statement)
     for (let i = sentence.from; i < sentence.to; i++) {
-      if (!has(words, i, WordClass.MayCue) || i === statement?.from) continue
-      const cue =
-        verbCueAt(words, i, sentence, lexicon.cues) ??
-        phraseCueAt(words, i, sentence.to, 'phrase', lexicon.cues.phrases) ??
-        phraseCueAt(words, i, sentence.to, 'noun', lexicon.cues.nouns)
+      if (i === statement?.from) continue
+      const cue = cueAt(words, i, sentence, lexicon.cues)
       if (!cue || cue.person === 2) continue
       if (
         cue.kind === 'phrase' &&
@@ -72,6 +70,15 @@ function findCues(article: TokenizedArticle, words: Words, lexicon: Lexicon): Cu
   return cues
     .sort((a, b) => a.from - b.from)
     .filter((cue, i) => (cue.kind !== 'noun' && cue.kind !== 'claim') || cue.to <= (cues[i + 1]?.from ?? cue.to))
+}
+
+/** The cue that begins at token `i`, or has its verb there; null where there is none. */
+function cueAt(words: Words, i: number, sentence: TokenRange, cues: CueLexicon): Cue | null {
+  const verb = has(words, i, WordClass.CueHead) ? verbCueAt(words, i, sentence, cues) : null
+  if (verb || !has(words, i, WordClass.CueStart)) return verb
+  return (
+    phraseCueAt(words, i, sentence.to, 'phrase', cues.phrases) ?? phraseCueAt(words, i, sentence.to, 'noun', cues.nouns)
+  )
 }
 
 /** «بیان اینکه»، «اشاره به این که»، «اشاره به شرایط اکران و اینکه»: a clause follows the noun. */

@@ -31,14 +31,16 @@ export function headColon(words: Words, from: number, to: number): Cue | null {
 
 /** «متن بیانیه X به شرح زیر است:», «حرف‌های X را در ادامه می‌خوانید:»: the noun of a document that follows in full; null where there is none. */
 export function statementCue(words: Words, from: number, to: number): Cue | null {
-  let at = -1
   for (let i = from; i < to; i++) {
-    const text = words.tokens[i]!.text
-    if (documentNoun.test(text) && at < 0) at = i
-    if (at >= 0 && announces(words, i) && colonWithin(words, i, to)) {
-      return fixedCue(at, at + 1, 'statement', { lemma: words.tokens[at]!.text, stance: 'neutral' })
-    }
+    if (!announces(words, i) || !colonWithin(words, i, to)) continue
+    const at = firstDocument(words, from, i + 1)
+    if (at !== null) return fixedCue(at, at + 1, 'statement', { lemma: words.tokens[at]!.text, stance: 'neutral' })
   }
+  return null
+}
+
+function firstDocument(words: Words, from: number, to: number): number | null {
+  for (let i = from; i < to; i++) if (documentNoun.test(words.tokens[i]!.text)) return i
   return null
 }
 
@@ -46,8 +48,9 @@ export function statementCue(words: Words, from: number, to: number): Cue | null
 function announces(words: Words, i: number): boolean {
   const text = words.tokens[i]!.text
   if (text === 'می‌خوانید') return true
+  if (text !== 'شرح' && text !== 'قرار') return false
   const beside = `${words.tokens[i - 1]?.text} ${words.tokens[i + 1]?.text}`
-  return /^(?:شرح|قرار)$/.test(text) && /(?:این|بدین)$|^(?:این|بدین) | (?:زیر|ذیل)$/.test(beside)
+  return /(?:این|بدین)$|^(?:این|بدین) | (?:زیر|ذیل)$/.test(beside)
 }
 
 function colonWithin(words: Words, from: number, to: number): boolean {

@@ -16,7 +16,7 @@ export function verbCueAt(words: Words, i: number, limit: TokenRange, lexicon: C
   if (!forms) return gluedCue(words, i, lexicon)
   const form = longestForm(words, i, limit.to, forms)
   // «باید بگوید», «اگر اعلام کند»: nothing has been said; «سعدی گوید» is the literary present.
-  if (!form || (/subjunctive/.test(form.tense) && !/^گوید|^گویند/.test(form.tokens[0]!))) return null
+  if (!form || (isSubjunctive(form) && !/^گوید|^گویند/.test(form.tokens[0]!))) return null
   if (isImpersonal(words, i, limit.from, form)) return null
   const to = i + form.tokens.length
   return compoundCue(words, i, to, limit.from, form, lexicon) ?? simpleCue(i, to, form, lexicon)
@@ -24,7 +24,7 @@ export function verbCueAt(words: Words, i: number, limit: TokenRange, lexicon: C
 
 /** «باید گفت که …», «می‌توان به … اشاره کرد», «اگر اظهار می‌کرد»: what one may do or might have done, not what somebody did. */
 function isImpersonal(words: Words, head: number, from: number, form: VerbForm): boolean {
-  if (!/^(?:past|imperfect)/.test(form.tense) || form.plural) return false
+  if ((form.tense !== 'past' && form.tense !== 'imperfect') || form.plural) return false
   for (let i = head - 1; i >= from && i > head - furthestModal; i--) {
     const { text, kind } = words.tokens[i]!
     if (impersonal.test(text) || ((modal.test(text) || text === 'اگر') && i >= head - 2)) return true
@@ -40,11 +40,20 @@ const furthestModal = 25
 
 /** The longest form that stands here; of «پرسید» (he asked, you may ask) the third person, of «خواند» (he called, he may call) the past. */
 function longestForm(words: Words, i: number, limit: number, forms: readonly VerbForm[]): VerbForm | undefined {
-  const found = forms.filter((candidate) => matches(words, i, limit, candidate.tokens))
-  const length = found[0]?.tokens.length
-  const third = found.filter((form) => form.person === 3 && form.tokens.length === length)
-  return third.find((form) => !/subjunctive/.test(form.tense)) ?? third[0] ?? found[0]
+  let found: VerbForm | undefined
+  let third: VerbForm | undefined
+  for (const form of forms) {
+    if (found && form.tokens.length < found.tokens.length) break
+    if (!matches(words, i, limit, form.tokens)) continue
+    found ??= form
+    if (form.person !== 3) continue
+    if (!isSubjunctive(form)) return form
+    third ??= form
+  }
+  return third ?? found
 }
+
+const isSubjunctive = ({ tense }: VerbForm) => tense === 'subjunctive' || tense === 'past-subjunctive'
 
 function gluedCue(words: Words, i: number, lexicon: CueLexicon): Cue | null {
   const [, part, tail] = glued.exec(words.tokens[i]!.text) ?? []
@@ -60,7 +69,9 @@ function gluedCue(words: Words, i: number, lexicon: CueLexicon): Cue | null {
 }
 
 function matches(words: Words, at: number, limit: number, tokens: readonly string[]): boolean {
-  return at + tokens.length <= limit && tokens.every((text, k) => words.tokens[at + k]!.text === text)
+  if (at + tokens.length > limit) return false
+  for (let k = 0; k < tokens.length; k++) if (words.tokens[at + k]!.text !== tokens[k]) return false
+  return true
 }
 
 /** Looks for the longest non-verbal part before the head; an adverb may stand between (تاکید هم کرد). */

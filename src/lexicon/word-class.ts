@@ -58,8 +58,10 @@ export const WordClass = {
   Rare: 1 << 27,
   /** a word of everyday use that no list has: بحران */
   Common: 1 << 28,
-  /** a word that a cue may begin with or end in: گفت، به، اظهارکرد */
-  MayCue: 1 << 29,
+  /** a word that a cue phrase or noun begins with: به، ادعای */
+  CueStart: 1 << 29,
+  /** a form of a verb that cues end in, or such a verb with its noun: گفت، اظهارکرد */
+  CueHead: 1 << 30,
 } as const
 
 const byName: Readonly<Record<string, number>> = {

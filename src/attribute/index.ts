@@ -22,19 +22,19 @@ export function attribute<A extends DetectedArticle>(article: A): A & Attributed
     if (depth >= deepest || context.paragraph(cue.from).section === 'boilerplate') continue
     const match = firstMatch(context, cue)
     if (!match || (depth > 0 && !nestedIsPlain(context, match.finding, cue))) continue
-    const finding = withoutUsedRelays(match.finding, used)
-    attributions.push(makeAttribution(match.rule, cue, finding, depth > 0))
-    context.deepen(finding.content)
+    const via = unusedRelays(match.finding, used)
+    attributions.push(makeAttribution(match.rule, cue, match.finding, via, depth > 0))
+    context.deepen(match.finding.content)
   }
   attributions.sort((a, b) => a.content[0]!.from - b.content[0]!.from || b.content[0]!.to - a.content[0]!.to)
-  return { ...article, attributions }
+  return Object.assign({}, article, { attributions })
 }
 
 /** A dateline relays only the first words after it. */
-function withoutUsedRelays(finding: Finding, used: Set<Mention>): Finding {
-  const via = (finding.via ?? []).filter((relay) => relay !== finding.source && !used.has(relay))
-  for (const relay of via) if (relay.position === 'relay') used.add(relay)
-  return { ...finding, via }
+function unusedRelays({ via = [], source }: Finding, used: Set<Mention>): Mention[] {
+  const unused = via.filter((relay) => relay !== source && !used.has(relay))
+  for (const relay of unused) if (relay.position === 'relay') used.add(relay)
+  return unused
 }
 
 function firstMatch(context: Context, cue: Cue): { rule: Rule; finding: Finding } | null {

@@ -21,8 +21,14 @@ export interface Finding {
   readonly cueParts?: readonly TokenRange[]
 }
 
-export function makeAttribution(rule: Rule, cue: Cue, finding: Finding, nested: boolean): Attribution {
-  const { content, source, type, via = [], cueParts = [{ from: cue.from, to: cue.to }] } = finding
+export function makeAttribution(
+  rule: Rule,
+  cue: Cue,
+  finding: Finding,
+  via: readonly Mention[],
+  nested: boolean,
+): Attribution {
+  const { content, source, type, cueParts = [{ from: cue.from, to: cue.to }] } = finding
   return { content, cue, cueParts, source, via, type, rule: rule.id, nested }
 }
 

@@ -34,7 +34,7 @@ export function detect<A extends TokenizedArticle>(article: A, lexicon: Lexicon)
     const opens = article.paragraphs[sentence.paragraph]!.from === sentence.from
     for (const mention of findMentions(words, sentence, bySources, seen, opens, last)) mentions.push(mention)
   }
-  return { ...article, classes: words.classes, cues, mentions, names }
+  return Object.assign({}, article, { classes: words.classes, cues, mentions, names })
 }
 
 function findCues(article: TokenizedArticle, words: Words, lexicon: Lexicon): Cue[] {

@@ -17,7 +17,7 @@ export function normalize<A extends Article>(
   lexicon: SpacingLexicon | null = null,
   options: NormalizeOptions = {},
 ): A & NormalizedArticle {
-  return { ...article, normalized: normalizeText(article.text, lexicon, options) }
+  return Object.assign({}, article, { normalized: normalizeText(article.text, lexicon, options) })
 }
 
 /** Repairs the spelling of a text; newlines are neither removed nor added. Time is linear in its length. */

@@ -47,5 +47,5 @@ function documentRow({ id, text, title, fields, speakers, quotations }: Analyzed
   const headline = title && text.slice(title.start, title.end)
   // What the record calls by one of these names gives way; its other fields stand where they are expected.
   const own = { document: id, title: headline, text }
-  return { ...own, ...fields, ...own, speakers, quotations }
+  return Object.assign({}, own, fields, own, { speakers, quotations })
 }

@@ -12,6 +12,7 @@ export function resolve<A extends AttributedArticle>(
   article: A,
   lexicon: Pick<Lexicon, 'confidence'>,
 ): A & AnalyzedArticle {
+  if (article.attributions.length === 0) return Object.assign({}, article, { quotations: [], speakers: [] })
   const around = surroundings(article)
   const cast = new Cast(new NamedPersons(article, around))
   const speakers = new Speakers(around, cast)
@@ -26,6 +27,6 @@ export function resolve<A extends AttributedArticle>(
     if (!attribution.cue.passive && attribution.source?.form !== 'name') entityOf.set(attribution, first)
   }
   const quotations = makeQuotations(article, entityOf)
-  const resolved = { ...article, quotations, speakers: makeSpeakers(cast.entities, quotations) }
+  const resolved = Object.assign({}, article, { quotations, speakers: makeSpeakers(cast.entities, quotations) })
   return { ...resolved, quotations: withConfidence(resolved, lexicon.confidence) }
 }

@@ -37,7 +37,7 @@ export function sameName(full: string, short: string): boolean {
   const b = letters(short).replace(descent, '')
   if (a === b) return true
   if (b.length < 2 || a.length < 2) return false
-  if (a.length > b.length ? holdsWords(full, b) : holdsWords(short, a)) return true
+  if (a.length > b.length ? a.includes(b) && holdsWords(full, b) : b.includes(a) && holdsWords(short, a)) return true
   return Math.min(a.length, b.length) >= 5 && oneSlip(lastWord(full), lastWord(short)) && firstsAgree(full, short)
 }
 
@@ -55,7 +55,7 @@ function holdsWords(fullText: string, short: string): boolean {
   return false
 }
 
-const lastWord = (text: string) => letters(text.split(' ').at(-1)!)
+const lastWord = (text: string) => letters(text.slice(text.lastIndexOf(' ') + 1))
 
 /** Two full names with a slip in the surname must agree in the first name. */
 function firstsAgree(a: string, b: string): boolean {

@@ -109,6 +109,7 @@ export function makeSpeakers(entities: readonly Entity[], quotations: readonly Q
     const name = entityName(entity)
     const words = own.reduce((sum, quotation) => sum + quotation.text.split(/\s+/).length, 0)
     const aliases = [...entity.forms].filter((form) => form !== name)
-    return [{ ...reference(entity), aliases, quotations: own.length, words, stances }]
+    const { id, role, kind } = reference(entity)
+    return [{ id, name, role, kind, aliases, quotations: own.length, words, stances }]
   })
 }

@@ -1,4 +1,4 @@
-import type { Paragraph, Section, Span, Token, TokenRange } from '../document/index.ts'
+import type { Paragraph, Span, Token, TokenRange } from '../document/index.ts'
 import { firstLetter } from './characters.ts'
 
 /** A line of the given words, tried where its first letter is, whatever bullets, arrows and dots stand before it. */
@@ -53,14 +53,14 @@ export function markSections(
   let inTail = false
   let inList = false
   return paragraphs.map((paragraph, i) => {
+    const { from, to } = paragraph
     const words = spanText(text, tokens, paragraph)
-    const first = tokens[paragraph.from]!.start
-    if (first < titleEnd) return { ...paragraph, section: 'title' as Section }
+    if (tokens[from]!.start < titleEnd) return { from, to, section: 'title' }
     const start = firstLetter(words)
     inTail ||= isTail(words, start) && i > 0
     inList = stands(related, words, start) || words.startsWith('-->') || (inList && isListItem(words))
     const aside = inTail || inList || isFurniture(words, start, tokens, paragraph)
-    return { ...paragraph, section: (aside ? 'boilerplate' : 'body') as Section }
+    return { from, to, section: aside ? 'boilerplate' : 'body' }
   })
 }
 

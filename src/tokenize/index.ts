@@ -13,13 +13,8 @@ export function tokenize<A extends NormalizedArticle>(article: A): A & Tokenized
   const titleEnd = normalizedTitleEnd(article, tokens)
   const lines = splitParagraphs(text, tokens, titleEnd)
   const paragraphs = markSections(text, tokens, lines, titleEnd)
-  return {
-    ...article,
-    tokens,
-    paragraphs,
-    sentences: splitSentences(tokens, lines),
-    quoted: pairQuotes(tokens, lines),
-  }
+  const sentences = splitSentences(tokens, lines)
+  return Object.assign({}, article, { tokens, paragraphs, sentences, quoted: pairQuotes(tokens, lines) })
 }
 
 /** Where the title ends in the normalized text: after the last token that came from the title as read. */

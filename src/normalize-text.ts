@@ -2,7 +2,7 @@ import type { NormalizedText } from './document/index.ts'
 import { loadSpacing, type SpacingData } from './lexicon/spacing.ts'
 import { type NormalizeOptions, type PassName, passes, normalizeText as repair } from './normalize/index.ts'
 
-export type { NormalizeOptions, PassName } from './normalize/index.ts'
+export { Habit, type NormalizeOptions, type PassName } from './normalize/index.ts'
 
 /** The passes that can be switched off, in their order. */
 export const passNames: readonly PassName[] = passes.flatMap(({ name }) => (name === 'restore' ? [] : [name]))

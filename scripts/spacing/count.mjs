@@ -3,9 +3,19 @@ import { join, pieces } from './read.mjs'
 
 const add = (map, key, n) => map.set(key, (map.get(key) ?? 0) + n)
 
-/** sources: [{sentences, weight, joined, spaced}]: what one occurrence counts for, one word without half-spaces, and one space. */
-export function count(sources) {
-  const counts = {
+/**
+ * sources: [{sentences, weight, joined, spaced}]: what one occurrence counts for, one word without half-spaces, and one space.
+ * They are added to `counts`.
+ */
+export function count(sources, counts = noCounts()) {
+  for (const { sentences, ...weights } of sources) {
+    for (const sentence of sentences) countSentence(counts, sentence, weights)
+  }
+  return counts
+}
+
+function noCounts() {
+  return {
     words: new Map(), // word with half-spaces → count
     frequency: new Map(), // a word's letters or a piece → count
     half: new Map(), // 'a b' → count with a half-space between
@@ -13,10 +23,6 @@ export function count(sources) {
     triples: new Map(), // 'a و b' with spaces or half-spaces → [half, spaced]
     verbal: new Map(), // what stood after می and a half-space
   }
-  for (const { sentences, ...weights } of sources) {
-    for (const sentence of sentences) countSentence(counts, sentence, weights)
-  }
-  return counts
 }
 
 function countSentence(counts, sentence, { weight, joined, spaced }) {

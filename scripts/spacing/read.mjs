@@ -13,11 +13,11 @@ function words(line) {
   return (line.match(WORD) ?? []).map((word) => (LETTERS.test(word) ? word : null))
 }
 
-/** Sentences with right half-spaces, one a line. */
-export function readSentences(path, normalizeText) {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  return lines.map((line) => words(normalizeText(line, null, PLAIN).text))
-}
+/** A sentence with right half-spaces as words. */
+export const toWords = (line, normalizeText) => words(normalizeText(line, null, PLAIN).text)
+
+/** The lines of a file (0: standard input) that are not empty. */
+export const readLines = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
 
 /** Articles of outlets that kept their half-spaces: می‌شود by far more often than می شود and میشود. */
 export function readCorpus(path, normalizeText) {

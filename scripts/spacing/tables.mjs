@@ -9,6 +9,8 @@ const SETTLED = 0.5
 const FILL = 0.7
 /** Pieces rarer than this are left out: 0.45 is three times in the corpus, or once in a corrected sentence. */
 const RAREST = 0.4
+/** The same of pairs with a half-space, which few write without meaning it: 0.3 is twice in the corpus. */
+const RAREST_PAIR = 0.29
 
 /** The bytes of the data file; `SpacingData` reads them. */
 export function tables(model, weights, settled, runtime) {
@@ -49,8 +51,10 @@ const logit = (half, plain, prior) => {
 /** Words with half-spaces, and words that the weights would cut wrongly; common words that they would not cut are marked as whole. */
 function wordTable({ counts }, lexicon, packed, { bestCut, packWord, WHOLE }) {
   const result = new Map()
-  for (const { letters, joined, half, word } of joinedWords(counts)) {
+  for (const { letters, joined: alone, half, word } of joinedWords(counts)) {
     if (letters.length < 3) continue
+    // «بینیم» is seldom a word, but often follows می.
+    const joined = alone + (counts.verbal.get(letters) ?? 0)
     const cut = bestCut(lexicon, letters)
     const prior = cut?.score ?? -8
     const score = logit(half, joined, prior)
@@ -68,17 +72,17 @@ function pairTable({ counts }, lexicon, { readPiece, logOdds, packPairScore }) {
     const half = counts.half.get(pair) ?? 0
     const spaced = counts.spaced.get(pair) ?? 0
     const [left, right] = pair.split(' ').map((text) => readPiece(lexicon, text))
-    if (half + spaced < RAREST) continue
+    if (half < RAREST_PAIR && half + spaced < RAREST) continue
     const asked = left.joinsAfter || right.joinsBefore
     if (!asked && half === 0) continue
-    const prior = asked ? logOdds(lexicon.weights, left, right, false) : -5
+    const prior = logOdds(lexicon.weights, left, right, false)
     const score = logit(half, spaced, prior)
-    if (score < -2 && prior < -2) continue
-    if (Math.abs(score - prior) > 0.7) result.set(pair, packPairScore(score))
+    if (score < -2 && (prior < -2 || !asked)) continue
+    if (!asked || Math.abs(score - prior) > 0.7) result.set(pair, packPairScore(score))
   }
   for (const [triple, half] of counts.triples) {
     const [left, right, kind] = triple.split(' ')
-    if (kind !== 'half' || half < RAREST) continue
+    if (kind !== 'half' || half < RAREST_PAIR) continue
     const spaced = counts.triples.get(`${left} ${right} spaced`) ?? 0
     result.set(`${left} و ${right}`, packPairScore(logit(half, spaced, -2)))
   }

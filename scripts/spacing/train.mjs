@@ -112,7 +112,6 @@ function spacedExamples(model, gold, runtime) {
     const frequency = allHalf + allSpaced
     const left = unpackPiece(l, null, packedPiece(l, model, { frequency, opens: tallied }))
     const right = unpackPiece(r, null, packedPiece(r, model, { frequency, closes: tallied }))
-    if (!left.joinsAfter && !right.joinsBefore) continue
     examples.push({
       features: list(left, right, false),
       target: half / (half + spaced),

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs'
 
 const PRESENT = ['م', 'ی', 'د', 'یم', 'ید', 'ند']
 const PAST = ['', 'م', 'ی', 'یم', 'ید', 'ند']
+/** Preverbs of participles: برداشته‌اند، فرونشانده‌ایم. */
+const PREVERBS = ['بر', 'در', 'باز', 'وا', 'ور', 'فرو', 'فرا']
 const OBJECTS = ['ش', 'شان', 'مان', 'ت', 'تان']
 
 /** @returns {{forms: Set<string>, participles: Set<string>}} */
@@ -17,6 +19,7 @@ export function inflect(path, seen) {
     pasts.add(past)
     presents.add(present === '-' ? past.slice(0, -2) : present)
   }
+  const listed = [...pasts]
   for (const stem of learned(seen, PRESENT.slice(0, 6))) presents.add(stem)
   for (const stem of presents) {
     const stems = /[او]$/.test(stem) ? [stem, `${stem}ی`, `${stem}ئ`] : [stem]
@@ -27,8 +30,11 @@ export function inflect(path, seen) {
   }
   for (const stem of pasts) {
     for (const ending of PAST) add(forms, stem + ending)
-    for (const p of [`${stem}ه`, `ن${stem}ه`, `نی${stem.replace(/^آ/, 'ا')}ه`]) participles.add(p)
+    for (const participle of negatable(stem)) participles.add(participle)
     forms.add(`${stem}ه`)
+  }
+  for (const stem of listed) {
+    for (const preverb of PREVERBS) for (const p of negatable(stem)) participles.add(preverb + p)
   }
   return { forms, participles }
 
@@ -37,6 +43,9 @@ export function inflect(path, seen) {
     if (/[دیم]$/.test(form)) for (const object of OBJECTS) if (seen.has(form + object)) set.add(form + object)
   }
 }
+
+/** A stem's participle and its negations: رفته، نرفته; آمده، نیامده. */
+const negatable = (stem) => [`${stem}ه`, `ن${stem}ه`, `نی${stem.replace(/^آ/, 'ا')}ه`]
 
 /** Stems seen after می with three endings or more. */
 function learned(seen, endings) {

@@ -1,4 +1,12 @@
-import { isFailure, type NormalizeOptions, normalizeText, type PassName, passNames, readLines } from '../index.ts'
+import {
+  Habit,
+  isFailure,
+  type NormalizeOptions,
+  normalizeText,
+  type PassName,
+  passNames,
+  readLines,
+} from '../index.ts'
 import { changes } from './changes.ts'
 import { fileOutput, standardOutput } from './output.ts'
 import { complain } from './report.ts'
@@ -18,6 +26,7 @@ export async function normalizeInputs(paths: readonly string[], options: Normali
   const stdin = paths.includes('-') && { stdin: process.stdin }
   let changed = false
   let file = ''
+  let habit = new Habit()
   let number = 0
   for await (const part of readLines(paths, { ...stdin, ...(options.encoding && { encoding: options.encoding }) })) {
     if (isFailure(part)) {
@@ -25,11 +34,14 @@ export async function normalizeInputs(paths: readonly string[], options: Normali
       complain(part)
       continue
     }
-    if (part.file !== file) number = 0
+    if (part.file !== file) {
+      number = 0
+      habit = new Habit()
+    }
     file = part.file
     const written = part.text.split(/(?<=\n)/).map((line) => {
       const words = line.replace(/\r?\n$/, '')
-      const normalized = normalizeText(words, wanted)
+      const normalized = normalizeText(words, { ...wanted, habit })
       number++
       changed ||= normalized.text !== words
       if (!options.diff) return normalized.text + line.slice(words.length)

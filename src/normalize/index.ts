@@ -7,6 +7,7 @@ import { Triggers } from './triggers.ts'
 
 export type { NormalizeOptions } from './options.ts'
 export { type PassName, passes } from './passes.ts'
+export { Habit } from './spacing/habit.ts'
 export type { SpacingLexicon } from './spacing/lexicon.ts'
 
 const triggers = new Triggers(passes)

@@ -1,4 +1,5 @@
 import type { PassName } from './passes.ts'
+import type { Habit } from './spacing/habit.ts'
 
 /** What normalization may be told. Everything has a default. */
 export interface NormalizeOptions {
@@ -14,4 +15,6 @@ export interface NormalizeOptions {
   /** The ezafe after a silent he. keep: ۀ becomes هٔ, the rest as it came · hamza: خانه‌ی becomes خانهٔ · ye: خانهٔ becomes خانه‌ی
    * · none: خانه. Default: keep. */
   readonly ezafe?: 'keep' | 'hamza' | 'ye' | 'none'
+  /** What the texts before told of their writer's half-spaces; for a text that comes line by line. Default: nothing is known. */
+  readonly habit?: Habit
 }

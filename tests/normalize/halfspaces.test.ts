@@ -17,6 +17,7 @@ describe('half-spaces lost as nothing come back', () => {
     ['compounds', 'بهرهبرداری از سرمایهگذاری', 'بهره‌برداری از سرمایه‌گذاری'],
     ['several in one word', 'سرمایهگذاریهایی', 'سرمایه‌گذاری‌هایی'],
     ['a word that was never counted', 'زرافهها', 'زرافه‌ها'],
+    ['perfects of verbs with a preverb', 'برنشستهام و وانهادهاید', 'برنشسته‌ام و وانهاده‌اید'],
   ])('%s: %s', (_, before, after) => {
     expect(normalize(before)).toBe(after)
   })
@@ -26,6 +27,9 @@ describe('half-spaces lost as spaces come back', () => {
   it.each([
     ['verbs', 'می روند و نمی گویند', 'می‌روند و نمی‌گویند'],
     ['all parts of a verb', 'نمی شده اند', 'نمی‌شده‌اند'],
+    ['a verb that looks like a noun with «my»', 'می بینیم و نمی دانیم', 'می‌بینیم و نمی‌دانیم'],
+    ['rare verbs', 'می سترد و می سابند', 'می‌سترد و می‌سابند'],
+    ["names with God's", 'روح الله و حبیب الله با آیت الله آمدند', 'روح‌الله و حبیب‌الله با آیت‌الله آمدند'],
     ['preverbs join, as the Academy has it', 'بر می گردد و در نمی یابد', 'برمی‌گردد و درنمی‌یابد'],
     ['preverbs before a half-space', 'باز می‌گردند و فرا می‌خوانند', 'بازمی‌گردند و فرامی‌خوانند'],
     ['plural', 'درگیری های تازه', 'درگیری‌های تازه'],
@@ -42,6 +46,8 @@ describe('half-spaces lost as spaces come back', () => {
 describe('what is right stays', () => {
   it.each([
     ['names', 'امام حسین در جمهوری اسلامی از میراث فرهنگی می گفت', 'امام حسین در جمهوری اسلامی از میراث فرهنگی می‌گفت'],
+    ["God's name after other words", 'ﻻزم ﷲ و مهم الله می آیند', 'لازم الله و مهم الله می‌آیند'],
+    ['adverbs that most leave apart', 'به زودی و به خوبی می آیند', 'به زودی و به خوبی می‌آیند'],
     ['bigger than', 'بیش از صد نفر می آیند', 'بیش از صد نفر می‌آیند'],
     ['the future tense', 'خواهد شد و خواهند گفت', 'خواهد شد و خواهند گفت'],
     ['the perfect with است', 'گفته است و شده است', 'گفته است و شده است'],

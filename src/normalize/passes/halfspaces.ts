@@ -2,7 +2,7 @@ import { ZWNJ } from '../characters.ts'
 import { type Draft, Revision } from '../draft.ts'
 import type { Pass } from '../pass.ts'
 import { read } from '../spacing/gaps.ts'
-import { limitsFor } from '../spacing/habit.ts'
+import { Habit } from '../spacing/habit.ts'
 import type { SpacingLexicon } from '../spacing/lexicon.ts'
 import { joinPreverbs } from '../spacing/preverbs.ts'
 import { Speller } from '../spacing/speller.ts'
@@ -12,21 +12,22 @@ const spellers = new WeakMap<SpacingLexicon, Speller>()
 /** Half-spaces where the writer left a space or nothing: می شود، میشود. */
 export const halfspaces: Pass = {
   examples: [['بر می‌گردد و باز می‌کند', 'برمی‌گردد و باز می‌کند']],
-  run(draft, { lexicon }) {
-    if (lexicon !== null) putHalfspaces(draft, lexicon)
+  run(draft, { lexicon, options }) {
+    if (lexicon !== null) putHalfspaces(draft, lexicon, options.habit ?? new Habit())
     joinPreverbs(draft)
   },
 }
 
-function putHalfspaces(draft: Draft, lexicon: SpacingLexicon): void {
+function putHalfspaces(draft: Draft, lexicon: SpacingLexicon, habit: Habit): void {
   const speller = spellers.get(lexicon) ?? new Speller(lexicon)
   spellers.set(lexicon, speller)
   const gaps = read(draft.text, speller)
+  const belongs = habit.judge(draft.text, gaps)
   if (gaps.length === 0) return
-  const limits = limitsFor(draft.text, gaps)
   const revision = new Revision(draft.text)
-  for (const { at, score, kind, closed } of gaps) {
-    if (score >= limits[kind]) revision.replace(at, kind === 'space' ? at + 1 : at, closed ? '' : ZWNJ)
+  for (const gap of gaps) {
+    const { at, kind, closed } = gap
+    if (belongs(gap)) revision.replace(at, kind === 'space' ? at + 1 : at, closed ? '' : ZWNJ)
   }
   draft.accept(revision)
 }

@@ -1,9 +1,8 @@
 import { LETTER, ZWNJ } from '../characters.ts'
 import type { Pass } from '../pass.ts'
+import { THEOPHORIC } from '../spacing/theophoric.ts'
 
-// What stands before God's name in one word with it: عبدالله، نصرالله.
-const STEM =
-  'عبد|اسد|نصر|ید|فرج|سیف|فتح|رحمت|نعمت|عزت|حجت|عین|فضل|قدرت|لطف|شکر|ذبیح|حبیب|هدایت|امان|عنایت|نور|فیض|روح|آیت|آیه|حزب|خلیل|ولی|بیت|بقیه|انشاء?|ماشاء?|شاء'
+const STEM = THEOPHORIC.replaceAll(' ', '|')
 // «ا» of a word alone, or after a stem. A letter right after the dots begins a word of its own.
 const DOTTED = new RegExp(
   `(?<![${LETTER}${ZWNJ}])((?:${STEM})[${ZWNJ} ]?|)ا(?:\\.{3}|…)(?=([${LETTER}])|[ ${ZWNJ}،:؛)»])`,

@@ -8,9 +8,12 @@ const SIZES = {
   suffixEnding: SUFFIX_COUNT * 5,
   suffixFrequency: SUFFIX_COUNT * 8,
   suffixParticiple: SUFFIX_COUNT * 2,
+  suffixAffinity: SUFFIX_COUNT * 4,
   prefix: PREFIX_COUNT,
   prefixFrequency: PREFIX_COUNT * 8,
   prefixVerb: PREFIX_COUNT * 2,
+  // A verb form owes its half-spaces to the می before it: «سهیم گردند» has none.
+  bareVerb: 2,
   prefixSuffix: 4,
   frequencies: 64,
   affinities: 32,
@@ -36,7 +39,7 @@ function offsets(): Record<Group, number> {
 export const FEATURES = Object.values(SIZES).reduce((sum, size) => sum + size, 0)
 
 /** Room for the features of one question. */
-export const MOST_FEATURES = 14
+export const MOST_FEATURES = 15
 
 /**
  * The features of «is there a half-space between these pieces?», whether they are written joined or with a space. They
@@ -61,11 +64,14 @@ export function features(left: Piece, right: Piece, joined: boolean, out: Int32A
     out[n++] = base + OFFSETS.suffixEnding + suffix * 5 + left.ending
     out[n++] = base + OFFSETS.suffixFrequency + suffix * 8 + left.frequency
     out[n++] = base + OFFSETS.suffixParticiple + suffix * 2 + (left.participle ? 1 : 0)
+    out[n++] = base + OFFSETS.suffixAffinity + suffix * 4 + before
   }
   if (prefix > 0) {
     out[n++] = base + OFFSETS.prefix + prefix
     out[n++] = base + OFFSETS.prefixFrequency + prefix * 8 + right.frequency
     out[n++] = base + OFFSETS.prefixVerb + prefix * 2 + (right.verb ? 1 : 0)
+  } else if (right.verb) {
+    out[n++] = base + OFFSETS.bareVerb + (right.finite ? 1 : 0)
   }
   return n
 }

@@ -1,35 +1,69 @@
 import { ZWNJ } from '../characters.ts'
-import type { Gap, GapKind } from './gaps.ts'
+import type { Gap } from './gaps.ts'
 
-/** kept: the writer uses half-spaces · lost: they are missing where they cannot be · unknown: nothing tells. */
-type Habit = 'kept' | 'unknown' | 'lost'
-
-/** Log odds from which a half-space is put in. Chosen on development sentences. */
-const LIMITS: Readonly<Record<Habit, Readonly<Record<GapKind, number>>>> = {
-  kept: { space: 3.5, nothing: 4, optional: Number.POSITIVE_INFINITY },
-  unknown: { space: 0.8, nothing: 1, optional: 0.8 },
-  lost: { space: -0.1, nothing: 0, optional: 0 },
+/** Half-spaces that stand in a text, and those that surely lack in it, by what stands in their place. */
+interface Traces {
+  kept: number
+  space: number
+  nothing: number
 }
 
-/** Below this no limit lies. */
-export const LOWEST_LIMIT = -0.8
+/** Below this no limit lies: scores within words are rounded so that a little more than 0 may be 0. */
+export const LOWEST_LIMIT = -0.1
 
-/** From here on a missing half-space tells of its writer. */
+/** Log odds from which on a missing half-space tells of its writer. */
 const SURE = 2.5
 
-/** The limits for one text. Texts lose their half-spaces as spaces (می شود) or as nothing (میشود), seldom as both. */
-export function limitsFor(text: string, gaps: readonly Gap[]): Readonly<Record<GapKind, number>> {
-  const half = occurrences(text, ZWNJ)
-  const sure = { space: 0, nothing: 0, optional: 0 }
-  for (const { kind, score } of gaps) if (score >= SURE) sure[kind]++
-  const { space } = LIMITS[habit(half + sure.nothing, sure.space)]
-  const { nothing, optional } = LIMITS[habit(half + sure.space, sure.nothing)]
-  return { space, nothing, optional }
+/** How many half-spaces the lines before count for at most: a file may hold texts of many hands. */
+const MOST_BEFORE = 16
+
+/** What a writer nobody knows anything of has done, in half-spaces: half of them are lost. */
+const UNKNOWN = 0.2
+
+/** A writer who joins fewer than this share of his half-spaces means to where joining is a spelling of its own: کتابها. */
+const LEAST_JOINED = 0.3
+
+/**
+ * How a writer, or what a text came through, treats half-spaces. Few texts that keep them lack one, and most that lost them
+ * lost all, as spaces (می شود) or as nothing (میشود). So a space in a word that is seldom written with a half-space stays
+ * where twenty half-spaces stand around it, and goes where «می شود» stands beside it.
+ */
+export class Habit {
+  private readonly before: Traces = { kept: 0, space: 0, nothing: 0 }
+
+  /** Which gaps of a text to put half-spaces into. The text is remembered: the next one, or line, is of the same writer. */
+  judge(text: string, gaps: readonly Gap[]): (gap: Gap) => boolean {
+    const own = tracesOf(text, gaps)
+    const told = sum(own, this.before, Math.min(1, MOST_BEFORE / Math.max(1, total(this.before))))
+    Object.assign(this.before, sum(own, this.before, 1))
+    const joins = share(told.nothing, told) > LEAST_JOINED
+    return ({ kind, score }) => {
+      if (kind === 'optional') return joins && score >= limit(told, 'nothing', 0)
+      // No gap bears witness in its own cause.
+      return score >= limit(told, kind, score >= SURE ? 1 : 0)
+    }
+  }
 }
 
-function habit(kept: number, lost: number): Habit {
-  if (kept > lost) return 'kept'
-  return lost > 0 ? 'lost' : 'unknown'
+/** The less often a writer loses half-spaces in this way, the surer one must be that here one is lost. */
+function limit(told: Traces, kind: 'space' | 'nothing', own: number): number {
+  return (kind === 'nothing' ? LOWEST_LIMIT : 0) - Math.log(share(told[kind] - own, told, own))
+}
+
+function share(lost: number, told: Traces, own = 0): number {
+  return (lost + UNKNOWN / 2) / (total(told) - own + UNKNOWN)
+}
+
+const total = ({ kept, space, nothing }: Traces): number => kept + space + nothing
+
+function sum(a: Traces, b: Traces, share: number): Traces {
+  return { kept: a.kept + b.kept * share, space: a.space + b.space * share, nothing: a.nothing + b.nothing * share }
+}
+
+function tracesOf(text: string, gaps: readonly Gap[]): Traces {
+  const found = { kept: occurrences(text, ZWNJ), space: 0, nothing: 0 }
+  for (const { kind, score } of gaps) if (score >= SURE && kind !== 'optional') found[kind]++
+  return found
 }
 
 function occurrences(text: string, character: string): number {

@@ -14,6 +14,8 @@ export interface Piece {
   readonly trails: number
   /** A verb form that می goes before: شود، رفتند. */
   readonly verb: boolean
+  /** A verb form that is hardly anything else: شوند، رفتیم; not گیری, as in «نتیجه‌گیری», nor نهاد. */
+  readonly finite: boolean
   /** A participle that اند goes after: رفته. */
   readonly participle: boolean
   readonly suffix: number
@@ -29,6 +31,8 @@ export interface Piece {
 /** The bit of a packed piece that says: a whole word as it is, not to be cut. */
 export const WHOLE = 0x8000
 
+const FINITE = /..(?:[نی]د|یم|[دت]م)$/
+
 const ENDINGS: Readonly<Record<string, number>> = { ه: 0, ی: 1, ا: 2, و: 2, د: 3, ذ: 3, ر: 3, ز: 3, ژ: 3, آ: 2 }
 
 /** Looks up a piece. */
@@ -43,6 +47,8 @@ export function unpackPiece(text: string, key: Key, packed: number): Piece {
   const prefix = prefixNumber(text)
   const opens = (packed >> 3) & 3
   const closes = (packed >> 5) & 7
+  const verb = (packed & 0x2000) !== 0
+  const finite = verb && suffix === 0 && FINITE.test(text)
   return {
     key,
     frequency: packed & 7,
@@ -50,13 +56,14 @@ export function unpackPiece(text: string, key: Key, packed: number): Piece {
     closes,
     leads: (packed >> 8) & 3,
     trails: (packed >> 10) & 7,
-    verb: (packed & 0x2000) !== 0,
+    verb,
+    finite,
     participle: (packed & 0x4000) !== 0,
     suffix,
     prefix,
     ending: ENDINGS[text[text.length - 1] ?? ''] ?? 4,
     length: Math.min(text.length, 5),
     joinsAfter: opens > 2 || (prefix > 0 && opens > 1),
-    joinsBefore: closes > 2 || (suffix > 0 && closes > 1),
+    joinsBefore: !finite && (closes > 2 || (suffix > 0 && closes > 1)),
   }
 }

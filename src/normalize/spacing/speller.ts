@@ -6,6 +6,7 @@ import { isSurnameAfter, type NameKind, nameKind } from './names.ts'
 import { type Piece, readPiece } from './piece.ts'
 import { type Cut, unpackPairScore } from './scores.ts'
 import { split } from './split.ts'
+import { GOD, joinsGod } from './theophoric.ts'
 
 /** A word as written, once looked up. */
 export interface KnownWord {
@@ -46,8 +47,9 @@ export const mayBeCut = ({ flags }: WordDigest): boolean => (flags & CUTS) !== 0
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
-/** The score of two words that no half-space ever joins. */
+/** The score of two words that no half-space ever joins, and of those that one joins but in names. */
 const NEVER = -99
+const MOSTLY = 3
 
 /** Answers where half-spaces belong, remembering the words it was asked about. */
 export class Speller {
@@ -118,6 +120,7 @@ export class Speller {
   join(left: KnownWord, right: KnownWord): number {
     const known = this.lexicon.pair(left.last.key, right.first.key)
     if (known > 0) return unpackPairScore(known)
+    if (right.firstText === GOD) return joinsGod(left.lastText) ? MOSTLY : NEVER
     if (!left.last.joinsAfter && !right.first.joinsBefore) return NEVER
     if (right.first.suffix > 0 && this.isSurname(left, right)) return NEVER
     return logOdds(this.lexicon.weights, left.last, right.first, false)

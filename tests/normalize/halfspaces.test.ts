@@ -46,6 +46,11 @@ describe('half-spaces lost as spaces come back', () => {
 describe('what is right stays', () => {
   it.each([
     ['names', 'امام حسین در جمهوری اسلامی از میراث فرهنگی می گفت', 'امام حسین در جمهوری اسلامی از میراث فرهنگی می‌گفت'],
+    [
+      'first names that titles begin with',
+      'آیت قیصری با آیت الله و حجت الاسلام آمد',
+      'آیت قیصری با آیت‌الله و حجت‌الاسلام آمد',
+    ],
     ["God's name after other words", 'ﻻزم ﷲ و مهم الله می آیند', 'لازم الله و مهم الله می‌آیند'],
     ['adverbs that most leave apart', 'به زودی و به خوبی می آیند', 'به زودی و به خوبی می‌آیند'],
     ['bigger than', 'بیش از صد نفر می آیند', 'بیش از صد نفر می‌آیند'],

@@ -6,7 +6,7 @@ import { isSurnameAfter, type NameKind, nameKind } from './names.ts'
 import { type Piece, readPiece } from './piece.ts'
 import { type Cut, unpackPairScore } from './scores.ts'
 import { split } from './split.ts'
-import { GOD, joinsGod } from './theophoric.ts'
+import { GOD, joinsGod, joinsOnlyArabic } from './theophoric.ts'
 
 /** A word as written, once looked up. */
 export interface KnownWord {
@@ -121,6 +121,7 @@ export class Speller {
     const known = this.lexicon.pair(left.last.key, right.first.key)
     if (known > 0) return unpackPairScore(known)
     if (right.firstText === GOD) return joinsGod(left.lastText) ? MOSTLY : NEVER
+    if (right.first.suffix === 0 && !right.firstText.startsWith('ال') && joinsOnlyArabic(left.lastText)) return NEVER
     if (!left.last.joinsAfter && !right.first.joinsBefore) return NEVER
     if (right.first.suffix > 0 && this.isSurname(left, right)) return NEVER
     return logOdds(this.lexicon.weights, left.last, right.first, false)

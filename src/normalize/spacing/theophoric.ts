@@ -10,3 +10,8 @@ export const GOD = 'الله'
 
 /** Whether a half-space belongs between such a word and God's name: روح الله, but not «لازم الله». */
 export const joinsGod = (stem: string): boolean => parted.has(stem)
+
+/** First halves of titles, and first names as well: آیت‌الله and حجت‌الاسلام, but «آیت قیصری» and «حجت قیصری» are persons. */
+const halvesOfTitles = new Set(['آیت', 'حجت'])
+
+export const joinsOnlyArabic = (stem: string): boolean => halvesOfTitles.has(stem)

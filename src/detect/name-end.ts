@@ -26,6 +26,8 @@ export function nameEnd(words: Words, from: number, to: number): number {
 /** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */
 function followsSurname(words: Words, from: number, i: number, to: number): boolean {
   if (!has(words, i, Common) || i === from || surnamePart.test(words.tokens[i]!.text)) return false
+  // «مانیکا نگهداری پور»
+  if (i + 1 < to && surnameHalf.test(words.tokens[i + 1]!.text)) return false
   // «محمد علی زند»: after first names alone a common word is the surname.
   if (allFirstNames(words, from, i)) return false
   // «دکتر لله‌گانی | حمایت از …»: a compound that no list has.
@@ -40,6 +42,9 @@ function allFirstNames(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (!has(words, i, FirstName)) return false
   return true
 }
+
+/** Second halves that make a surname of any word: ایران نژاد, عباس پور. */
+export const surnameHalf = /^(?:نژاد|زاده|پور|نیا|فرد|منش|وند|تبار)$/
 
 /** Common words that end double surnames: صباحی فرد، سعیدی کیا. */
 export const surnamePart =

@@ -1,5 +1,6 @@
 import type { NameMention, Sentence, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
+import { surnameHalf } from './name-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { has, type Words } from './words.ts'
 
@@ -70,9 +71,6 @@ function surnameEnd(words: Words, from: number, limit: number): number {
 function mayBeSurname(words: Words, first: number, i: number): boolean {
   return !has(words, first, Ambiguous | Surname) && words.classes[i] === WordClass.Common
 }
-
-/** Second halves that make a surname of any word: ایران نژاد, عباس پور. */
-const surnameHalf = /^(?:نژاد|زاده|پور|نیا|فرد|منش|وند|تبار)$/
 
 function isNamePart(words: Words, i: number): boolean {
   if (surnameHalf.test(words.tokens[i + 1]?.text ?? '') && words.tokens[i]!.kind === 'word') return true

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { nameEnd } from './name-end.ts'
+import { longestName, nameEnd } from './name-end.ts'
 import { firstWord, nameStart } from './name-start.ts'
 import { skipTitles } from './title.ts'
 import { has, type Words } from './words.ts'
@@ -18,9 +18,17 @@ export function readPerson(words: Words, range: TokenRange): PersonParts {
   const start = nameStart(words, range)
   if (start === null) return { name: null, role: has(words, firstWord(words, range), RoleNoun) ? range : null }
   const first = firstWord(words, { from: skipTitles(words, start, range.to), to: range.to })
-  const end = nameEnd(words, first, range.to)
+  const end = quotedNameEnd(words, first, range.to) ?? nameEnd(words, first, range.to)
   const name = end > first ? trimQuotes(words, { from: first, to: end }) : null
   return { name, role: roleBeside(words, range, start, end) }
+}
+
+/** «مانیکا نگهداری پور»: all of a few words between quotation marks, whatever they are; null where none opens or closes. */
+function quotedNameEnd(words: Words, first: number, to: number): number | null {
+  if (words.tokens[first - 1]?.text !== '«') return null
+  let i = first
+  while (i < to && i < first + longestName && words.tokens[i]!.kind === 'word') i++
+  return i > first + 1 && words.tokens[i]?.text === '»' ? i : null
 }
 
 /** The office before the name, else the words after it. */

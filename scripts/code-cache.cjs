@@ -3,6 +3,7 @@
 'use strict'
 const { readFileSync, writeFileSync } = require('node:fs')
 const { join } = require('node:path')
+const { setFlagsFromString } = require('node:v8')
 const { Script } = require('node:vm')
 
 const seeds = join(__dirname, '..', 'seeds')
@@ -20,7 +21,11 @@ function next() {
   if (args) {
     process.argv.splice(2, process.argv.length, ...args)
     script.runInThisContext()(require, folder)
-  } else writeFileSync(`${filename}.${process.version}-${process.arch}.cache`, script.createCachedData())
+    return
+  }
+  // V8 takes a cache only under the flags that it was made with; those that the runs have set (src/cli/engine.ts) go back.
+  for (const flag of ['--opt', '--regexp-tier-up']) setFlagsFromString(flag)
+  writeFileSync(`${filename}.${process.version}-${process.arch}.cache`, script.createCachedData())
 }
 
 process.on('beforeExit', next)

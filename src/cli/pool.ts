@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Article } from '../index.ts'
+import { threadLimits } from './engine.ts'
 import type { Job, Outcome } from './job.ts'
-import { threadLimits } from './memory.ts'
 
 /** Threads that each analyze a part of the articles. */
 export interface Pool {

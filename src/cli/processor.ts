@@ -1,4 +1,5 @@
 import type { Article, Renderer } from '../index.ts'
+import { expectLittle, expectMuch } from './engine.ts'
 import { type Job, type Outcome, perform } from './job.ts'
 import type { Pool } from './pool.ts'
 
@@ -18,7 +19,8 @@ const inHand = 1 << 19
 const patience = 50
 
 /** Begins in this thread; when there is much to do, goes on in `jobs` of them, by default as many as there are cores. */
-export function startProcessor(job: Job, renderer: Renderer, jobs: number | undefined): Processor {
+export async function startProcessor(job: Job, renderer: Renderer, jobs: number | undefined): Promise<Processor> {
+  await expectLittle()
   const here = localProcessor(job, renderer)
   let seen = 0
   let pool: Promise<Pool | null> | null = null
@@ -40,8 +42,7 @@ export function startProcessor(job: Job, renderer: Renderer, jobs: number | unde
 /** Threads where there are to be several; modules that a short run does not need are loaded here. */
 async function prepareForMuch(job: Job, wanted: number | undefined): Promise<Pool | null> {
   const jobs = wanted ?? (await import('node:os')).availableParallelism()
-  const { collectSooner } = await import('./memory.ts')
-  collectSooner()
+  await expectMuch()
   return jobs === 1 ? null : (await import('./pool.ts')).startPool(job, jobs)
 }
 

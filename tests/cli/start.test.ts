@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Script } from 'node:vm'
 import { afterAll, expect, test } from 'vitest'
 import { bin, news } from './news.ts'
 
@@ -15,6 +16,12 @@ afterAll(() => rmSync(installed, { recursive: true }))
 
 test('the build leaves a code cache for this version of Node', () => {
   expect(caches).toEqual([`cli.cjs.${process.version}-${process.arch}.cache`])
+})
+
+test('V8 takes it', () => {
+  const filename = join(installed, 'dist', 'cli.cjs')
+  const cachedData = readFileSync(join(installed, 'dist', caches[0]!))
+  expect(new Script(readFileSync(filename, 'utf8'), { filename, cachedData }).cachedDataRejected).toBe(false)
 })
 
 test.each([

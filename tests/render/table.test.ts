@@ -43,7 +43,7 @@ test('nothing is lost where contents are wrapped', async () => {
   expect(letters).toBe(text)
 })
 
-test('a row that is drawn in parts shows no seam', async () => {
+test('a rule stands between rows and nowhere within one', async () => {
   const lines = await drawn(sampleWith({ text: long.repeat(20) }), 60)
   expect(lines.length).toBeGreaterThan(100)
   expect(

@@ -8,7 +8,7 @@ import { asksSomebody, isInnerRelay } from '../source.ts'
 import { findSubject } from '../subject.ts'
 import { verbFinding } from './verb-finding.ts'
 
-const { Verb, Copula, Conjunction, Preposition, FirstPerson, FirstPersonVerb } = WordClass
+const { Verb, Copula, Conjunction, ObjectMarker, Preposition, FirstPerson, FirstPersonVerb } = WordClass
 
 /** Verbs that take a clause without «که» in news; others do so too seldom to be believed, unless it stands in quotation marks. */
 const reports =
@@ -30,6 +30,8 @@ export const subjectCueClause: Rule = {
     const marked = context.text(from) === '،' || (context.text(from) === '؛' && context.depth[cue.from] === 0)
     if (marked) from++
     if (marked && isSubordinate(context, cue)) return null
+    // «چون این موضوع را پیش‌بینی می‌کردند فیلم‌ها …»: the verb has its object already.
+    if (!marked && context.has(cue.from - 1, ObjectMarker) && !context.quoteAt.has(from)) return null
     if (cue.passive && /^(?:از|توسط)$/.test(context.text(from))) return null
     if (!reports.test(cue.lemma) && !(context.quoteAt.has(from) && cue.complements.has('clause'))) return null
     if (

@@ -44,6 +44,7 @@ export function findMentions(
           adverbialEnd(words, i, sentence.to),
           timeEnd(words, i, sentence.to),
           quantityEnd(words, i, sentence.to),
+          opponentEnd(words, i, sentence.to, mentions.at(-1)),
         )
     if (skipped > i) {
       i = skipped
@@ -75,6 +76,17 @@ function quantityEnd(words: Words, i: number, limit: number): number {
 }
 
 const unit = /^(?:هزار|میلیون|میلیارد|درصد)$/
+
+/** «پیش از بازی فولاد - | نساجی، گفت»: whom a team plays is nobody who speaks; `i` where no match is spoken of. */
+function opponentEnd(words: Words, i: number, limit: number, last: Mention | undefined): number {
+  if (!last || last.to !== i - 1 || !/^[-–_]$/.test(words.tokens[i - 1]!.text)) return i
+  for (let k = last.from; k < last.to; k++)
+    if (contest.test(words.tokens[k]!.text))
+      return nounPhraseEnd(words, i, limit, { acrossCommas: 'never', breakAtNames: false })
+  return i
+}
+
+const contest = /^(?:بازی|دیدار|مسابقه|مصاف|دربی|نبرد|تقابل|جدال|فینال)$/
 
 /** «1_ «اتحادیه» …», «۲- …» */
 const isListNumber = (words: Words, i: number) =>

@@ -15,6 +15,7 @@ export function nameStart(words: Words, range: TokenRange): number | null {
   if (has(words, first, GroupNoun) && plural.test(words.tokens[first]!.text) && !has(words, first, Honorific))
     return null
   if (beginsPerson(words, first, range.to) || unknownBeforeRole(words, first, range.to)) return first
+  if (surnameBeforeRole(words, first, range.to)) return first
   if (!has(words, first, RoleNoun)) return nameWithin(words, first, range.to)
   for (let i = first + 1; i < range.to; i++) {
     if (!beginsPerson(words, i, range.to) || dedicated.test(words.tokens[i]!.text)) continue
@@ -24,6 +25,14 @@ export function nameStart(words: Words, range: TokenRange): number | null {
   }
   return nameAfterComma(words, first, range.to)
 }
+
+/** «کارگر، فرمانده پایگاه»: an office that is a surname too, before another office. */
+const surnameBeforeRole = (words: Words, i: number, to: number) =>
+  has(words, i, RoleNoun) &&
+  has(words, i, Surname) &&
+  i + 2 < to &&
+  words.tokens[i + 1]!.text === '،' &&
+  has(words, i + 2, RoleNoun)
 
 const plural = /(?:ان|‌ها|‌های)$/
 

@@ -1,6 +1,5 @@
-import { statSync } from 'node:fs'
 import type { SingleBar } from 'cli-progress'
-import { articleFiles } from '../index.ts'
+import { inputBytes } from './input-size.ts'
 import { isTerminal } from './terminal.ts'
 
 /** How far a run has come. */
@@ -27,7 +26,7 @@ export function startProgress(paths: readonly string[], wanted: boolean): Progre
   const state = { articles: 0, read: 0 }
   let bar: SingleBar | null = null
   const timer = setTimeout(async () => {
-    bar = await openBar(totalBytes(paths))
+    bar = await openBar(inputBytes(paths))
   }, delay)
   const draw = () => bar?.update(state.read, payload(state.articles, state.read, Date.now() - begun))
   return {
@@ -61,15 +60,4 @@ function payload(articles: number, read: number, elapsed: number) {
   const seconds = elapsed / 1000
   const rate = `${Math.round(articles / seconds)} articles/s, ${(read / megabyte / seconds).toFixed(1)} MB/s`
   return { articles, megabytes: (read / megabyte).toFixed(1), rate }
-}
-
-/** The size of all inputs; null where standard input is one of them. */
-function totalBytes(paths: readonly string[]): number | null {
-  if (paths.includes('-')) return null
-  let total = 0
-  for (const path of paths) {
-    for (const file of articleFiles(path))
-      total += typeof file === 'string' ? (statSync(file, { throwIfNoEntry: false })?.size ?? 0) : 0
-  }
-  return total
 }

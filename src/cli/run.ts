@@ -23,7 +23,7 @@ export async function run(view: ViewName, paths: readonly string[], options: Opt
   if (job.format === 'parquet' && columns !== null) throw new Error('Parquet is no text: name a file with -o')
   const output = options.output ? fileOutput(options.output) : standardOutput()
   const renderer = await loadRenderer(job)
-  const processor = await startProcessor(job, renderer, options.jobs)
+  const processor = await startProcessor(job, renderer, paths, options.jobs)
   const progress = startProgress(paths, options.progress !== false && columns === null)
   const tally: Tally = { articles: 0, quotations: 0, failures: 0 }
   const items = read(paths, readOptions(options, progress))

@@ -20,6 +20,12 @@ test('the bytes and the errors are the same whatever the number of threads', () 
   expect(news(['analyze', file, '-f', 'json', '-j', '3'], { maxBuffer: 1e9 })).toEqual(one)
 })
 
+test('threads that start midway, as nobody knows how much a pipe holds, go on where one left off', () => {
+  const input = lines.join('\n')
+  const [one, three] = ['1', '3'].map((jobs) => news(['quotes', '-f', 'jsonl', '-j', jobs], { input, maxBuffer: 1e9 }))
+  expect(three).toEqual(one)
+})
+
 test('`| head` ends several threads as well', () => {
   const file = join(folder({ 'a.jsonl': lines.join('\n') }), 'a.jsonl')
   const { status, stdout, stderr } = shell(`news analyze ${file} -j 2 2> /dev/null | head -n 600 | wc -l`)

@@ -105,6 +105,11 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   // «یک وبلاگ‌نویس | صحنه‌ای را»
   if (has(words, from, WordClass.Indefinite) && to > from + 2 && words.tokens[to - 1]!.text.endsWith('‌ای'))
     return to - 1
+  // «کمیته انضباطی | رای خود را»; in «سونی اهداف کاهش هزینه خود را» the object has several words.
+  if (to > from + 2 && has(words, to - 1, WordClass.Reflexive) && !has(words, to - 2, nameOrOffice)) {
+    const { text } = words.tokens[to - 3]!
+    if (text.endsWith('ی') || !has(words, to - 3, WordClass.Common)) return to - 2
+  }
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun)))
       return infinitive.test(words.tokens[i - 1]!.text) && i > from + 2 ? i - 2 : i

@@ -1,10 +1,10 @@
 import type { Cue, Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
+import { opponentEnd, quantityEnd } from './bystanders.ts'
 import { describe, pronounMention } from './mention.ts'
 import { mentionEnd, objectStart, seenNameEnd } from './mention-end.ts'
 import { surnamePart } from './name-end.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
 
@@ -67,26 +67,6 @@ function datelineOutlet(words: Words, from: number, end: number): TokenRange | n
     if (has(words, i, WordClass.Outlet) || /^خبر(?:گزاری|نگار)$/.test(words.tokens[i]!.text)) return { from, to }
   return null
 }
-
-/** «۹ میلیون | بشکه تولید نفت، رئیس‌جمهور می‌گوید»: what is counted is nobody who speaks; `i` where nothing is counted. */
-function quantityEnd(words: Words, i: number, limit: number): number {
-  const counted = words.tokens[i - 1]?.kind === 'number' || unit.test(words.tokens[i - 1]?.text ?? '')
-  if (!counted || words.classes[i] !== WordClass.Common || timeEnd(words, i, limit) > i) return i
-  return nounPhraseEnd(words, i, limit, { acrossCommas: 'never', breakAtNames: true })
-}
-
-const unit = /^(?:هزار|میلیون|میلیارد|درصد)$/
-
-/** «پیش از بازی فولاد - | نساجی، گفت»: whom a team plays is nobody who speaks; `i` where no match is spoken of. */
-function opponentEnd(words: Words, i: number, limit: number, last: Mention | undefined): number {
-  if (!last || last.to !== i - 1 || !/^[-–_]$/.test(words.tokens[i - 1]!.text)) return i
-  for (let k = last.from; k < last.to; k++)
-    if (contest.test(words.tokens[k]!.text))
-      return nounPhraseEnd(words, i, limit, { acrossCommas: 'never', breakAtNames: false })
-  return i
-}
-
-const contest = /^(?:بازی|دیدار|مسابقه|مصاف|دربی|نبرد|تقابل|جدال|فینال)$/
 
 /** «1_ «اتحادیه» …», «۲- …» */
 const isListNumber = (words: Words, i: number) =>
@@ -164,7 +144,7 @@ function readMention(
   position: MentionPosition,
   seen: Seen,
 ): Mention | null {
-  const from = position === 'oblique' ? start : skipOpening(words, start, limit)
+  const from = position === 'oblique' ? start : skipReport(words, skipOpening(words, start, limit))
   if (from >= limit || !beginsPhrase(words, from)) return null
   if (has(words, from, Pronoun | PluralPronoun | FirstPerson | SecondPerson))
     return pronounMention(words, from, position)
@@ -246,5 +226,13 @@ function skipOpening(words: Words, i: number, limit: number): number {
   }
   return i
 }
+
+/** «گزارش | رویترز نشان می‌دهد»: the outlet speaks in its report. */
+const skipReport = (words: Words, i: number) =>
+  report.test(words.tokens[i]?.text ?? '') && has(words, i + 1, WordClass.Outlet) && !has(words, i - 1, Preposition)
+    ? i + 1
+    : i
+
+const report = /^(?:گزارش|گزارش‌های)$/
 
 const phraseEnds = Preposition | Verb | Copula | Complementizer | ObjectMarker | Time | WordClass.Adverb | Conjunction

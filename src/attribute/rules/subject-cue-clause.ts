@@ -12,7 +12,7 @@ const { Verb, Copula, Conjunction, ObjectMarker, Preposition, FirstPerson, First
 
 /** Verbs that take a clause without «که» in news; others do so too seldom to be believed, unless it stands in quotation marks. */
 const reports =
-  /^(?:گفتن|(?:اعلام|تاکید|تصریح|اظهار|بیان|اذعان|اضافه|ادعا|توصیه|پیش‌بینی|خاطرنشان|عنوان|یادآوری|اعتراف) (?:کردن|داشتن|نمودن|ساختن)|نوشتن|گزارش (?:دادن|کردن)|خبر دادن|افزودن|هشدار دادن|مدعی (?:شدن|بودن)|معتقد بودن|باور داشتن|خواستن|یادآور شدن|توضیح دادن|ابراز (?:امیدواری|نگرانی|عقیده) کردن|ادامه دادن|متذکر شدن|وعده دادن|قول دادن|تکذیب کردن|بر این باور بودن|اطمینان دادن|دستور دادن)$/
+  /^(?:گفتن|(?:اعلام|تاکید|تایید|تصریح|اظهار|بیان|اذعان|اضافه|ادعا|توصیه|پیش‌بینی|خاطرنشان|عنوان|یادآوری|اعتراف) (?:کردن|داشتن|نمودن|ساختن)|نوشتن|گزارش (?:دادن|کردن)|خبر دادن|افزودن|هشدار دادن|مدعی (?:شدن|بودن)|معتقد بودن|باور داشتن|خواستن|یادآور شدن|توضیح دادن|ابراز (?:امیدواری|نگرانی|عقیده) کردن|ادامه دادن|متذکر شدن|وعده دادن|قول دادن|تکذیب کردن|بر این باور بودن|اطمینان دادن|دستور دادن)$/
 
 /** A cue verb and a bare clause: «گفت» with neither «که» nor colon. */
 export const subjectCueClause: Rule = {
@@ -31,8 +31,11 @@ export const subjectCueClause: Rule = {
     if (marked) from++
     if (marked && isSubordinate(context, cue)) return null
     // «چون این موضوع را پیش‌بینی می‌کردند فیلم‌ها …»: the verb has its object already.
-    if (!marked && context.has(cue.from - 1, ObjectMarker) && !context.quoteAt.has(from)) return null
-    if (cue.passive && /^(?:از|توسط)$/.test(context.text(from))) return null
+    if (!marked && hasObject(context, cue) && !context.quoteAt.has(from)) return null
+    // «این خبر که توسط رویترز گزارش شد، …»
+    if (cue.passive && (namesAgent(context, cue) || /^(?:از|توسط)$/.test(context.text(from)))) return null
+    // «فیلمی که کارشناسان تایید می‌کنند …»
+    if (cue.lemma === 'تایید کردن' && context.text(cue.to - 1).startsWith('می')) return null
     if (!reports.test(cue.lemma) && !(context.quoteAt.has(from) && cue.complements.has('clause'))) return null
     if (
       !mayBeClause(context, from, to) ||
@@ -91,6 +94,21 @@ function isSubordinate(context: Context, cue: Cue): boolean {
 }
 
 const opensCircumstance = /^(?:آنکه|آن‌که|اینکه|این‌که|وقتی|زمانی|هنگامی|حالی|درحالی|(?:وقتی|زمانی|هنگامی|درحالی)‌?که)$/
+
+/** «این موضوع را | پیش‌بینی می‌کردند», «آن را به نوعی | تایید کرد» */
+function hasObject(context: Context, cue: Cue): boolean {
+  for (let i = cue.from - 1; i >= 0 && i > cue.from - 5; i--) {
+    if (context.has(i, ObjectMarker)) return true
+    if (context.isMark(i) || context.has(i, Verb | Copula | Conjunction)) return false
+  }
+  return false
+}
+
+/** «که توسط رویترز | گزارش شد» */
+function namesAgent(context: Context, cue: Cue): boolean {
+  for (let i = cue.from - 1; i > cue.from - 6 && i > 0; i--) if (context.text(i) === 'توسط') return true
+  return false
+}
 
 /** A comma after a verb, and another verb. */
 function mainClauseAfter(context: Context, from: number, to: number): boolean {

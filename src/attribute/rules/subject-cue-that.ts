@@ -1,6 +1,10 @@
+import type { Cue } from '../../document/index.ts'
+import { WordClass } from '../../lexicon/word-class.ts'
 import { clauseFrom } from '../content.ts'
+import type { Context } from '../context.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
 import { asksSomebody, isInnerRelay } from '../source.ts'
+import { findSubject } from '../subject.ts'
 import { pointsBack } from './quotation-then-cue.ts'
 import { verbFinding } from './verb-finding.ts'
 
@@ -14,7 +18,13 @@ export const subjectCueThat: Rule = {
   },
   cues: ['verb'],
   apply(context, cue) {
-    if (cue.person !== 3 || cue.negated || cue.weak || !cue.complements.has('clause')) return null
+    if (
+      cue.person !== 3 ||
+      cue.negated ||
+      (cue.weak && !reportsOfOutlet(context, cue)) ||
+      !cue.complements.has('clause')
+    )
+      return null
     if (cue.lemma === 'خواستن' && !asksSomebody(context, cue)) return null
     const end = context.sentence(cue.from).to
     let that = context.skipAdverbs(cue.to, end)
@@ -27,4 +37,14 @@ export const subjectCueThat: Rule = {
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))
   },
+}
+
+/** «گزارش رویترز نشان می‌دهد که …»: what an outlet's report shows, the outlet says. */
+function reportsOfOutlet(context: Context, cue: Cue): boolean {
+  const subject = findSubject(context, cue)
+  return (
+    subject !== null &&
+    context.has(subject.from, WordClass.Outlet) &&
+    /^گزارش(?:‌های)?$/.test(context.text(subject.from - 1))
+  )
 }

@@ -94,7 +94,7 @@ function afterLastQuotation(context: Context, before: number): number {
 function opensClause(context: Context, mention: Mention): boolean {
   const { from } = context.sentence(mention.from)
   let i = mention.from - 1
-  while (i > from && (context.has(i, Adverb | Time) || followsOn(context, i))) i -= followsOn(context, i) ? 2 : 1
+  while (i > from && (context.has(i, Adverb | Time) || connective(context, i))) i -= connective(context, i) || 1
   if (i < from) return false
   if (context.text(i) === '؛') return true
   if (context.text(i) === '،') i--
@@ -109,9 +109,13 @@ function opensClause(context: Context, mention: Mention): boolean {
   return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
 }
 
-/** «در ادامه», «در پایان»: the last word of it. */
-const followsOn = (context: Context, i: number) =>
-  context.text(i - 1) === 'در' && /^(?:ادامه|پایان|مقابل|میان)$/.test(context.text(i))
+/** How many words a phrase between clauses has that ends here: «در ادامه», «از سوی دیگر», «با این حال»; 0 where none does. */
+function connective(context: Context, i: number): number {
+  const [first, second, last] = [i - 2, i - 1, i].map((k) => context.text(k))
+  if (second === 'در' && /^(?:ادامه|پایان|مقابل|میان)$/.test(last!)) return 2
+  if (first === 'از' && /^(?:سوی|طرف)$/.test(second!) && last === 'دیگر') return 3
+  return /^(?:در|با)$/.test(first!) && /^(?:این|همین|عین)$/.test(second!) && last === 'حال' ? 3 : 0
+}
 
 /** Words that join a clause to the one before: after a verb, a new subject may follow them. */
 const clauseLinks = Conjunction | Complementizer

@@ -23,6 +23,19 @@ describe('what stands elsewhere in a text tells how its writer treats half-space
   })
 })
 
+describe('what is certain comes back however careful the writer is elsewhere', () => {
+  it.each([
+    ['می توانستیم', 'می‌توانستیم'],
+    ['رفته اند', 'رفته‌اند'],
+    ['رقابت ها', 'رقابت‌ها'],
+    ['بیرحمانه', 'بی‌رحمانه'],
+    ['ثبت نام', 'ثبت نام'],
+  ])('%s', (before, after) => {
+    const careful = `${KEPT} `.repeat(30)
+    expect(normalize(careful + before)).toBe(careful + after)
+  })
+})
+
 describe('a text may come line by line', () => {
   it.each([
     ['nothing is known of the first line', '', 'یک راه حل', 'یک راه حل'],

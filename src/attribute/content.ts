@@ -141,10 +141,27 @@ export function clauseFrom(context: Context, from: number): FoundContent | null 
       break
     }
   }
+  if (to === sentence.to) to = endOfReasons(context, sentence)
   const range = context.trim({ from, to })
   const quote = context.quoteAt.get(range.from)
   if (quote && quote.close === range.to - 1) return { range: withinMarks(context, quote), quoted: true }
   return range.to > range.from ? { range, quoted: false } : null
+}
+
+/** «… باید اصلاح شود. چراکه اهالی زیان می‌بینند.»: a clause that a full stop parts from the one that it belongs to. */
+const reason = /^(?:چراکه|چرا که|زیرا|ضمن (?:این|آن)‌?که|به گونه‌ای که|به طوری که)(?: |$)/
+
+/** The end of a sentence and of the reasons that follow it in its paragraph. */
+export function endOfReasons(context: Context, { paragraph, to }: Sentence): number {
+  const { sentences, tokens } = context.article
+  let end = to
+  while (end < tokens.length) {
+    const next = sentences[context.sentenceOf[end + 1]!]!
+    if (next.paragraph !== paragraph || next.from !== end || opensNewFrame(context, next)) return end
+    if (!reason.test(context.words({ from: end, to: Math.min(end + 3, next.to) }))) return end
+    end = next.to
+  }
+  return end
 }
 
 /** «… و در ادامه کارگردان گفت: …», «… ولی وزیر گفته است که …»: the link after a verb, where a new subject speaks; else null. */
@@ -178,7 +195,7 @@ function semicolonAfter(context: Context, from: number, limit: number): number {
 /** «در حالی که شهرداری می‌گوید …، اهالی …»: the clause ends at the comma, where the main clause begins. */
 function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {
   const opens = context.words({ from: sentence.from, to: Math.min(sentence.from + 3, from) })
-  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
+  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
   for (let i = from; i < sentence.to; i++) if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return i
   return null
 }

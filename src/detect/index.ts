@@ -1,7 +1,7 @@
 import type { Cue, DetectedArticle, Mention, NameMention, TokenizedArticle, TokenRange } from '../document/index.ts'
 import type { CueLexicon } from '../lexicon/cue-lexicon.ts'
 import type { Lexicon } from '../lexicon/index.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
 import { findMentions } from './mentions.ts'
 import { findNames } from './names.ts'
 import { headColon, phraseCueAt, statementCue } from './phrase-cues.ts'
@@ -97,7 +97,7 @@ function isStating(words: Words, cue: Cue, limit: number, near = 4): boolean {
 /** «این که», «این مطلب که». */
 function followedByThat(words: Words, i: number): boolean {
   if (words.tokens[i]?.text === 'که') return true
-  return /^(?:مطلب|نکته|موضوع|مسئله|مساله)$/.test(words.tokens[i]?.text ?? '') && words.tokens[i + 1]?.text === 'که'
+  return isMatterNoun(words.tokens[i]?.text ?? '') && words.tokens[i + 1]?.text === 'که'
 }
 
 /** «ادعای X مبنی بر», «اظهارات X درباره اینکه»: the words after the noun name who claims. */

@@ -87,3 +87,8 @@ export function wordClass(name: string): number {
   if (bit === undefined) throw new Error(`unknown word class ${name}`)
   return bit
 }
+
+const MATTER = /^(?:مطلب|نکته|موضوع|مسئله|مساله|مهم|ادعا|خبر|جمله|اعتقاد|عقیده|سوال|سؤال|پرسش)$/
+
+/** Whether a noun stands for what is said: «با بیان این مطلب که»، «با طرح این پرسش که». */
+export const isMatterNoun = (word: string): boolean => MATTER.test(word)

@@ -1,6 +1,6 @@
-import type { Cue, Mention, TokenRange } from '../../document/index.ts'
+import type { Cue, Mention, Sentence, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
-import { introducesContent, wholeQuotation } from '../content.ts'
+import { endOfReasons, introducesContent, wholeQuotation } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
@@ -97,14 +97,14 @@ function mentionAt(context: Context, from: number): Mention | null {
   return near.find((mention) => mention.from >= from && mention.from <= from + 1) ?? null
 }
 
-function contentAround(context: Context, cue: Cue, source: Mention, sentence: TokenRange): TokenRange[] {
+function contentAround(context: Context, cue: Cue, source: Mention, sentence: Sentence): TokenRange[] {
   let from = addresseeEnd(context, source.to)
   while (from < sentence.to && context.isMark(from) && !context.quoteAt.has(from)) from++
   if (context.has(from, WordClass.Complementizer)) from++
   const quote = wholeQuotation(context, from)
   const after = quote
     ? context.trim({ from: quote.open + 1, to: quote.close })
-    : context.trim({ from, to: sentence.to })
+    : context.trim({ from, to: endOfReasons(context, sentence) })
   const before = clauseBefore(context, cue, sentence)
   return [before, after].filter((range): range is TokenRange => range !== null && range.to > range.from)
 }

@@ -1,5 +1,5 @@
 import type { Cue, TokenRange } from '../../document/index.ts'
-import { WordClass } from '../../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../../lexicon/word-class.ts'
 import { linkBefore } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
@@ -76,10 +76,7 @@ function isThat(context: Context, i: number): boolean {
   const text = context.text(i)
   if (/^(?:اینکه|این‌که|آنکه|آن‌که)$/.test(text)) return true
   if (text !== 'این' && text !== 'آن') return false
-  return (
-    context.text(i + 1) === 'که' ||
-    (/^(?:مطلب|نکته|موضوع|مسئله|مساله)$/.test(context.text(i + 1)) && context.text(i + 2) === 'که')
-  )
+  return context.text(i + 1) === 'که' || (isMatterNoun(context.text(i + 1)) && context.text(i + 2) === 'که')
 }
 
 /** The verb that ends the clause: one with a colon, else one after a comma, else the last of the sentence. */

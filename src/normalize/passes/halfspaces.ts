@@ -3,6 +3,7 @@ import { type Draft, Revision } from '../draft.ts'
 import type { Pass } from '../pass.ts'
 import { read } from '../spacing/gaps.ts'
 import { Habit } from '../spacing/habit.ts'
+import { joinInitialisms } from '../spacing/initialisms.ts'
 import type { SpacingLexicon } from '../spacing/lexicon.ts'
 import { joinPreverbs } from '../spacing/preverbs.ts'
 import { Speller } from '../spacing/speller.ts'
@@ -11,10 +12,14 @@ const spellers = new WeakMap<SpacingLexicon, Speller>()
 
 /** Half-spaces where the writer left a space or nothing: می شود، میشود. */
 export const halfspaces: Pass = {
-  examples: [['بر می‌گردد و باز می‌کند', 'برمی‌گردد و باز می‌کند']],
+  examples: [
+    ['بر می‌گردد و باز می‌کند', 'برمی‌گردد و باز می‌کند'],
+    ['شبکه ال‌بی سی و سی دی', 'شبکه ال‌بی‌سی و سی دی'],
+  ],
   run(draft, { lexicon, options }) {
     if (lexicon !== null) putHalfspaces(draft, lexicon, options.habit ?? new Habit())
     joinPreverbs(draft)
+    joinInitialisms(draft)
   },
 }
 

@@ -51,9 +51,14 @@ const issued = /^(?:منتشر|صادر|ارسال|ابلاغ|تهیه)$/
 function findDocument(context: Context, cue: Cue): Mention | null {
   const before = context.mentionsBefore(cue.from)
   const document = before.find((m) => m.position === 'oblique' && documentNoun.test(context.words(m)))
-  const author = document && before.find((m) => m.from === document.to && m.form === 'name' && m.known)
-  return author ? { ...author, from: document.from } : (document ?? null)
+  if (!document) return null
+  const from = document.from + (partOf.exec(context.words(document))?.[0].match(/ /g)?.length ?? 0)
+  const author = before.find((m) => m.from === document.to && m.form === 'name' && m.known)
+  return { ...(author ?? document), from }
 }
+
+/** «ادامه | این بیانیه»: the part of a document that is cited. */
+const partOf = /^(?:ادامه|متن|ابتدای|آغاز|پایان|(?:بخش|قسمت)(?:ی|‌هایی| دیگری) از) (?=این |آن |همین )/
 
 /** Texts that speak for who wrote them: بیانیه وزارت خارجه. */
 const documentNoun =

@@ -4,7 +4,7 @@ import { has, isLightVerb, type Words } from './words.ts'
 
 const { Conjunction, Preposition, Time, Demonstrative, Indefinite, FirstName, Surname, Honorific, Ambiguous } =
   WordClass
-const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place } = WordClass
+const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place, Rare } = WordClass
 
 /** No noun phrase is longer; a bound for hostile text. */
 const longest = 45
@@ -96,11 +96,12 @@ function attaches(words: Words, from: number, i: number): boolean {
   if (next === 'معروف' || next === 'منکر' || namesTask(words, from, i)) return true
   if (text !== 'در') return false
   const at = /(?:مین|م)$/.test(next) && !has(words, i + 1, OrganizationHead | Place) ? i + 2 : i + 1
-  return (
-    ((at < words.tokens.length && has(words, at, OrganizationHead | Place)) || next === 'امور') &&
-    someRepresents(words, from, i)
-  )
+  const place = (at < words.tokens.length && has(words, at, OrganizationHead | Place)) || next === 'امور'
+  return (place || (area.test(next) && has(words, i + 2, Place | Rare))) && someRepresents(words, from, i)
 }
+
+/** «نماینده ولی فقیه در استان گلستان» */
+const area = /^(?:استان|شهرستان|شهر|بندر|منطقه|ناحیه|جزیره|کشور)$/
 
 /** «کارشناسان فعال | در حوزه فناوری»: adjectives that a place or field follows. */
 const present = /^(?:حاضر|مستقر|مقیم|ساکن|شاغل|فعال|واقع)$/

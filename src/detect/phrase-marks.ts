@@ -35,7 +35,9 @@ export function overMark(words: Words, from: number, i: number, bound: number, o
     const end = betweenDashes(words, i, bound)
     if (end !== null) return end
   }
-  if (mark === '،' || mark === ',' || dashes.has(mark))
+  // «نیکزاد؛ سرکلانتر پنجم تهران»
+  const parted = mark === '؛' && has(words, from, Honorific | FirstName) && has(words, i + 1, RoleNoun)
+  if (mark === '،' || mark === ',' || dashes.has(mark) || parted)
     return i > from && mayCross(words, i + 1, bound, options) && !beginsObject(words, from, i, bound) ? i + 1 : i
   if (mark === '(' || mark === '[') return closing(words, i, bound, mark === '(' ? ')' : ']', 14) ?? i
   if (options.breakAtNames && i > from + 1 && has(words, i + 1, FirstName | Surname | WordClass.Rare)) return i

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/index.ts'
 import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
 import { findMentions } from './mentions.ts'
 import { findNames } from './names.ts'
-import { headColon, phraseCueAt, statementCue } from './phrase-cues.ts'
+import { citingCueAt, headColon, phraseCueAt, statementCue } from './phrase-cues.ts'
 import type { Seen } from './seen.ts'
 import { verbCueAt } from './verb-cues.ts'
 import { has, markVerbs, tagWords, type Words } from './words.ts'
@@ -77,7 +77,9 @@ function cueAt(words: Words, i: number, sentence: TokenRange, cues: CueLexicon):
   const verb = has(words, i, WordClass.CueHead) ? verbCueAt(words, i, sentence, cues) : null
   if (verb || !has(words, i, WordClass.CueStart)) return verb
   return (
-    phraseCueAt(words, i, sentence.to, 'phrase', cues.phrases) ?? phraseCueAt(words, i, sentence.to, 'noun', cues.nouns)
+    phraseCueAt(words, i, sentence.to, 'phrase', cues.phrases) ??
+    citingCueAt(words, i, sentence.to) ??
+    phraseCueAt(words, i, sentence.to, 'noun', cues.nouns)
   )
 }
 

@@ -2,6 +2,7 @@ import type { Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { surnamePart } from './name-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
+import { citedDocument } from './phrase-cues.ts'
 import type { Seen } from './seen.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
@@ -11,6 +12,7 @@ const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
 /** The end of a source's phrase, by its place in the clause; `from` itself where none begins. */
 export function mentionEnd(words: Words, from: number, limit: number, position: MentionPosition, seen: Seen): number {
   if (position === 'phrase' && surnameAlone(words, from, limit, seen)) return from + 1
+  if (position === 'phrase' && pointsAtDocument(words, from)) return from + 2
   const to = nounPhraseEnd(words, from, limit, {
     acrossCommas: position === 'subject' ? 'nouns' : position === 'phrase' ? 'offices' : 'never',
     breakAtNames: position === 'oblique' || position === 'relay',
@@ -37,6 +39,10 @@ function surnameAlone(words: Words, i: number, limit: number, seen: Seen): boole
     return isPlainSurname(words, i) && next < limit && words.classes[next] === WordClass.Common
   return next >= limit || !(words.tokens[next]!.kind === 'mark' || has(words, next, RoleNoun))
 }
+
+/** «بنا بر این گزارش | برنامه پیش رو …» */
+const pointsAtDocument = (words: Words, from: number) =>
+  has(words, from, Demonstrative) && citedDocument.test(words.tokens[from + 1]?.text ?? '')
 
 /** «… گفت»: the verb of a subject with nothing between. */
 const speaksNext = (words: Words, to: number) => has(words, to, Verb) && !isLightVerb(words, to)

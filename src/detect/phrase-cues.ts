@@ -20,6 +20,22 @@ export function phraseCueAt(
   return entry ? fixedCue(i, i + entry.tokens.length, kind, entry) : null
 }
 
+/** «بر اساس | این گزارش», «طبق | این بیانیه»: a preposition before a document that has been spoken of; null where there is none. */
+export function citingCueAt(words: Words, i: number, limit: number): Cue | null {
+  const first = words.tokens[i]!.text
+  const second = words.tokens[i + 1]?.text ?? ''
+  const to = bases.has(first) ? i + 1 : bases.has(`${first} ${second}`) ? i + 2 : null
+  if (to === null || to + 1 >= limit || !/^(?:این|همین)$/.test(words.tokens[to]!.text)) return null
+  return citedDocument.test(words.tokens[to + 1]!.text)
+    ? fixedCue(i, to, 'phrase', { lemma: citing, stance: 'neutral' })
+    : null
+}
+
+const bases = new Set(['براساس', 'بر اساس', 'برپایه', 'بر پایه', 'بر مبنای', 'طبق', 'مطابق', 'بنابر', 'بنا بر'])
+const citing = 'بر اساس'
+/** Texts that «این» points at after such a preposition; of a law or a decree nobody speaks. */
+export const citedDocument = /^(?:گزارش|بیانیه|اطلاعیه|نامه|مقاله|یادداشت|پیام)$/
+
 /** «نام:» at the head of a headline or paragraph: a colon after a few words without a verb; null where there is none. */
 export function headColon(words: Words, from: number, to: number): Cue | null {
   for (let i = from + 1; i < to && i < from + longestLabel; i++) {

@@ -19,7 +19,9 @@ export const accordingTo: Rule = {
   apply(context, cue) {
     const source = mentionAt(context, cue.to)
     if (cue.relay && !(source && reportsItself(context, cue, source))) return null
-    if (!source?.known || (cue.weak && !isSomebody(context, source))) return null
+    const cites = cue.lemma === 'بر اساس'
+    if (!source || (cites ? !isSpokenFor(context, cue, source) : !source.known)) return null
+    if (cue.weak && !isSomebody(context, source)) return null
     if (cue.lemma === 'به نظر' && (source.from > cue.to || !opensClause(context, cue))) return null
     if (outletRelays(context, cue, source) || labelsAnother(context, cue, source)) return null
     const sentence = context.sentence(cue.from)
@@ -35,20 +37,44 @@ export const accordingTo: Rule = {
   },
 }
 
+/** «بر اساس این گزارش، …»: a body or outlet has just spoken, whose report it is and not the article; and nobody speaks in the clause. */
+function isSpokenFor(context: Context, cue: Cue, source: Mention): boolean {
+  if (
+    context.cuesIn[context.sentenceOf[cue.from]!]!.some((c) => c.kind === 'verb' && c.person === 3 && c.from > cue.to)
+  )
+    return false
+  if (context.text(source.to - 1) !== 'گزارش') return true
+  const { from } = context.paragraph(Math.max(0, context.paragraph(cue.from).from - 1))
+  for (let s = context.sentenceOf[cue.from]! - 1; s >= context.sentenceOf[from]!; s--) {
+    const speech = context.cuesIn[s]!.findLast((c) => c.kind === 'verb' && c.person === 3)
+    const speaker = speech && findSubject(context, speech)
+    if (speaker) return speaker.form !== 'name' && context.has(speaker.from, reporter)
+  }
+  return false
+}
+
+const reporter = WordClass.OrganizationHead | WordClass.OrganizationName | WordClass.Outlet | WordClass.GroupNoun
+
 /** «بر اساس گزارش وزارت بهداشت، …»: a body's own report is its word; an outlet's is the narrator's. */
 function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
-  if (!/^(?:بر ?(?:اساس|پایه)|طبق|بنا|مطابق)/.test(cue.lemma) || !/^(?:organization|group)$/.test(source.form))
+  const office = /^روابط‌? ?عمومی .+ /.test(context.words(source))
+  if (
+    (!office && !/^(?:بر ?(?:اساس|پایه)|طبق|بنا|مطابق)/.test(cue.lemma)) ||
+    !/^(?:organization|group)$/.test(source.form)
+  )
     return false
   for (let i = source.from; i < source.to; i++)
-    // «ایران» is a newspaper too.
-    if ((context.has(i, WordClass.Outlet) && !context.has(i, WordClass.Place)) || outlet.test(context.text(i)))
-      return false
+    if ((isOutlet(context, i) && !office) || outlet.test(context.text(i))) return false
+  // «به گزارش روابط عمومی شهرداری، علی رادمنش با اعلام این مطلب …» tells of him.
+  if (office && context.article.names.some(({ from }) => from === source.to + 1)) return false
   return !context.cuesIn[context.sentenceOf[cue.from]!]!.some(
     (later) => later.kind === 'verb' && later.from > cue.to && introducesContent(context, later),
   )
 }
 
-const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|روابط|رسانه|رسانه‌ها|این|آن)$/
+/** «ایران» is a newspaper and a country, «تالار مهر» no agency. */
+const isOutlet = (context: Context, i: number) => context.has(i, WordClass.Outlet) && !context.has(i, WordClass.Place)
+const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|رسانه|رسانه‌ها|این|آن)$/
 
 /** «… تبدیل به نظر شعبه شد»: the preposition belongs to a verb; so does «به نظر می‌رسد». */
 function opensClause(context: Context, { from }: Cue): boolean {

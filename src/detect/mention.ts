@@ -63,8 +63,18 @@ function formOf(words: Words, { from, to }: TokenRange): SourceForm | null {
   if (has(words, from, Indefinite)) return single ? 'role' : 'group'
   if (has(words, from, Demonstrative)) return 'role'
   if (to - from <= 3 || has(words, to - 1, Surname)) return null
-  return has(words, head, Conjunction | Time) ? null : 'organization'
+  return has(words, head, Conjunction | Time) || isEveryday(words, { from, to }) ? null : 'organization'
 }
+
+/** «بخش قابل توجهی از»، «علت پخش نشدن این سریال»: nothing in it could be part of a name. */
+function isEveryday(words: Words, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++)
+    if (words.tokens[i]!.kind !== 'word' || (words.classes[i]! & ~everyday) !== 0) return false
+  return true
+}
+
+const everyday =
+  WordClass.Common | Demonstrative | Indefinite | Conjunction | WordClass.Preposition | WordClass.CueStart
 
 /** «نامه حجت‌الاسلام راد»: who wrote a text; null where the phrase names no text. */
 function readAuthor(words: Words, { from, to }: TokenRange): PersonParts | null {

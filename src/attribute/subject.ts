@@ -69,17 +69,26 @@ export function isCommon(context: Context, { from, to }: Mention): boolean {
   return common === to - from || (to - from > 2 && common > 0)
 }
 
-function subjectsBefore(context: Context, cue: TokenRange): Mention[] {
+function subjectsBefore(context: Context, cue: Cue): Mention[] {
   const start = Math.max(afterLastQuotation(context, cue.from), context.contentStart[cue.from]!)
   return context.mentionsBefore(cue.from).filter(
     (mention) =>
       mention.from >= start &&
       mention.position === 'subject' &&
       !context.has(mention.from, FirstPerson | SecondPerson) &&
+      agrees(context, mention, cue) &&
       // «این در حالی است که …»
       !(mention.to === mention.from + 1 && context.has(mention.from, Demonstrative)),
   )
 }
+
+/** Several persons do not speak in the singular: «دشواری‌ها … گفت», «به دیدار مقامات رفت و گفت». */
+function agrees(context: Context, { form, from }: Mention, cue: Cue): boolean {
+  return form !== 'group' || cue.person !== 3 || cue.plural || cue.passive || collective.test(context.text(from))
+}
+
+/** ملت گفت, هر کس می‌گوید: one verb for all of them. */
+const collective = /^(?:هر|هیچ|بخش|ملت|مردم|خانواده|جماعت|جمع|عده|اکثریت|اقلیت|طایفه|یگان|گروه|قاطبه|عموم)/
 
 /** A quotation that opens the sentence has a subject of its own after it: «…»، فلانی گفت. */
 function afterLastQuotation(context: Context, before: number): number {

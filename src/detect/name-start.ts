@@ -20,7 +20,8 @@ export function nameStart(words: Words, range: TokenRange): number | null {
   for (let i = first + 1; i < range.to; i++) {
     if (!beginsPerson(words, i, range.to) || dedicated.test(words.tokens[i]!.text)) continue
     if (belongsToRelative(words, first, i) || insideQuotes(words, first, i)) continue
-    if (has(words, i - 1, OrganizationHead) || words.tokens[i - 1]!.text === 'و') continue
+    if (has(words, i - 1, OrganizationHead) || words.tokens[i - 1]!.text === 'و' || isNamesake(words, first, i))
+      continue
     return i
   }
   return nameAfterComma(words, first, range.to)
@@ -45,6 +46,13 @@ export function firstWord(words: Words, { from, to }: TokenRange): number {
 
 /** Titles that are part of a place's or institution's name as often as of a person's: دانشگاه شهید بهشتی. */
 const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|مرحوم|خواجه)$/
+
+/** «مدیر کانون فرهنگی حضرت رقیه», «رئیس بیمارستان شهید بهشتی»: after whom an institution is named. */
+function isNamesake(words: Words, first: number, i: number): boolean {
+  if (!dedicated.test(words.tokens[i - 1]!.text)) return false
+  for (let k = first + 1; k < i; k++) if (has(words, k, OrganizationHead)) return true
+  return false
+}
 
 /** «گیرمو دل‌تورو» کارگردان مکزیکی: whatever stands in quotation marks before an office is a name. */
 function quotedBeforeRole(words: Words, { from, to }: TokenRange): boolean {
@@ -72,12 +80,12 @@ function belongsToRelative(words: Words, first: number, i: number): boolean {
 const relational =
   /^(?:وکیل|همسر|پدر|مادر|برادر|خواهر|پسر|دختر|مشاور|سخنگو|سخنگوی|نماینده|دستیار|شاگردان|خانواده|بازماندگان|دختران|پسران|فرزندان|فرزند|والدین|هواداران|یاران|وکلای|نزدیکان|بستگان|دوستان|همکاران|مخالفان|حامیان|طرفداران|مشاوران|معاونان|معاون|بازیکنان)$/
 
-/** «بازیگر نمایش «لبخند آقای گیل»»: a name in a title is nobody's. */
+/** «بازیگر نمایش «لبخند آقای گیل»», «کانون حضرت رقیه (سلام‌الله علیها)»: a name in a title or formula is nobody's. */
 function insideQuotes(words: Words, first: number, i: number): boolean {
   let open = false
   for (let k = first; k < i; k++) {
-    if (words.tokens[k]!.text === '«') open = true
-    else if (words.tokens[k]!.text === '»') open = false
+    if ('«('.includes(words.tokens[k]!.text)) open = true
+    else if ('»)'.includes(words.tokens[k]!.text)) open = false
   }
   return open
 }

@@ -51,6 +51,7 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   const held = i === from + 1 && has(words, from, RoleNoun) && options.acrossCommas === 'offices'
   if (token.text === 'یکی' && i > from && !held && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
+  if (has(words, i, Demonstrative) && i > from && allNames(words, from, i)) return i
   // «به دنبال این نامه | جهانگیری …»
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
   return i + 1
@@ -163,6 +164,12 @@ function closesPhrase(words: Words, from: number, i: number): boolean {
     has(words, i, Place | Outlet | Surname) ||
     /(?:[^ای]ی|‌ای|ان)$/.test(words.tokens[i]!.text)
   )
+}
+
+/** «به گفته محمود رادمنش | این فیلم …»: no name goes on with «این». */
+function allNames(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!has(words, i, FirstName | Surname | Honorific)) return false
+  return true
 }
 
 function demonstrativeWithin(words: Words, from: number, to: number): boolean {

@@ -17,11 +17,15 @@ export interface PersonParts {
 export function readPerson(words: Words, range: TokenRange): PersonParts {
   const start = nameStart(words, range)
   if (start === null) return { name: null, role: has(words, firstWord(words, range), RoleNoun) ? range : null }
-  const first = firstWord(words, { from: skipTitles(words, start, range.to), to: range.to })
+  const first = firstWord(words, { from: beforeQuotes(words, skipTitles(words, start, range.to)), to: range.to })
   const end = quotedNameEnd(words, first, range.to) ?? nameEnd(words, first, range.to)
   const name = end > first ? trimQuotes(words, { from: first, to: end }) : null
   return { name, role: roleBeside(words, range, start, end) }
 }
+
+/** سید «جلال ساداتیان»: the name between quotation marks is enough. */
+const beforeQuotes = (words: Words, i: number) =>
+  /^سید(?:ه)?$/.test(words.tokens[i]!.text) && words.tokens[i + 1]?.text === '«' ? i + 1 : i
 
 /** «مانیکا نگهداری پور»: all of a few words between quotation marks, whatever they are; null where none opens or closes. */
 function quotedNameEnd(words: Words, first: number, to: number): number | null {

@@ -30,13 +30,26 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   )
   if (fresh) return fresh
   const first = outside[0]
-  if (!first) return null
+  if (!first) return antecedent(context, cue)
   if (!first.known && isCommon(context, first) && context.skipAdverbs(first.to, cue.from) < cue.from) {
     return outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from)) ?? null
   }
   if (first.known) return first
   const known = outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from))
   return known ?? (isCommon(context, first) && !standsAlone(context, first, cue) ? null : first)
+}
+
+/** «پس از مصاحبه دکتر نیک‌روش که دیروز گفته بود …»: in a relative clause the person before «که»; else null. */
+function antecedent(context: Context, cue: Cue): Mention | null {
+  const { from } = context.sentence(cue.from)
+  let i = cue.from - 1
+  while (i > from && context.has(i, Adverb | Time)) i--
+  if (context.text(i) !== 'که') return null
+  const person = context.mentionsBefore(cue.from).find(({ to, form, known }) => to === i && form === 'name' && known)
+  if (!person?.name) return null
+  let start = person.name.from
+  while (start > person.from && context.has(start - 1, WordClass.Honorific)) start--
+  return { ...person, from: start }
 }
 
 /** «یورونیوز گزارش داد پاول هورن گفته است …»: right after another verb of speech. */

@@ -6,7 +6,7 @@ import { citedDocument } from './phrase-cues.ts'
 import type { Seen } from './seen.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
-const { Verb, Pronoun, Demonstrative, RoleNoun, GroupNoun, OrganizationHead, Outlet, Honorific } = WordClass
+const { Verb, Pronoun, Demonstrative, Indefinite, RoleNoun, GroupNoun, OrganizationHead, Outlet, Honorific } = WordClass
 const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
 
 /** The end of a source's phrase, by its place in the clause; `from` itself where none begins. */
@@ -49,8 +49,9 @@ const speaksNext = (words: Words, to: number) => has(words, to, Verb) && !isLigh
 
 /** «کنفدراسیون فوتبال آسیا | تیم‌های …», «مؤسسه «گلوبال» | ثروتمندترین …»: after its country or quoted name no body's or office's name goes on with a common noun. */
 function bodyEnd(words: Words, from: number, to: number): number {
-  if (!has(words, from, OrganizationHead | RoleNoun | Outlet)) return to
-  for (let i = from + 2; i < to; i++) {
+  const head = has(words, from, Indefinite | Demonstrative) ? from + 1 : from
+  if (!has(words, head, OrganizationHead | RoleNoun | Outlet)) return to
+  for (let i = head + 2; i < to; i++) {
     const closes = has(words, i - 1, Place) || '»)'.includes(words.tokens[i - 1]!.text)
     if (!closes || words.tokens[i]!.kind !== 'word' || attribute.test(words.tokens[i]!.text)) continue
     if (

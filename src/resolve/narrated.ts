@@ -31,6 +31,15 @@ export class Narrated {
     return entity
   }
 
+  /** «معاون استاندار خبر را تایید کرد. او گفت»: the office that was a subject last, where nobody is named. */
+  office(before: number): Entity | null {
+    const mention = this.around.lastOffice(before)
+    if (!mention || this.around.has(mention.from, WordClass.Demonstrative)) return null
+    const entity = this.cast.add('role')
+    entity.roles.push(this.around.words(mention))
+    return entity
+  }
+
   /** «آن‌ها»: the group that was a subject last. */
   group(before: number): Entity | null {
     const group = this.around.lastGroup(before)

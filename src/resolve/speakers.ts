@@ -96,7 +96,10 @@ export class Speakers {
     const current = this.current(source.from)
     return current && isThing(current)
       ? (this.turns.lastPerson ?? this.narrated.lastPerson(source.from) ?? current)
-      : (current ?? this.narrated.lastPerson(source.from) ?? this.lastUncertain(source.from))
+      : (current ??
+          this.narrated.lastPerson(source.from) ??
+          this.lastUncertain(source.from) ??
+          this.narrated.office(source.from))
   }
 
   /** «اما ایبورا مطمئن است … او گفت»: a word that no list knows, where nobody else is named. */

@@ -16,6 +16,8 @@ export interface Surroundings {
   lastNamed(from: number, to: number): Mention | null
   /** The last organization that the narrator made a subject before a token. */
   lastOrganization(before: number): Mention | null
+  /** The last office that the narrator made a subject before a token. */
+  lastOffice(before: number): Mention | null
   /** The last group that the narrator made a subject before a token. */
   lastGroup(before: number): Mention | null
   /** Whether two tokens stand in one sentence. */
@@ -31,6 +33,9 @@ export function surroundings(article: AttributedArticle): Surroundings {
   const { tokens, classes, normalized } = article
   const subjects = narratorsSubjects(article)
   const named = subjects.filter((mention) => mention.form === 'name')
+  const offices = subjects.filter(
+    ({ form, from }) => form === 'role' && ((classes[from]! | classes[from + 1]!) & WordClass.RoleNoun) !== 0,
+  )
   const groups = subjects.filter((mention) => mention.form === 'group')
   const organizations = subjects.filter((mention) => mention.form === 'organization')
   const words = ({ from, to }: TokenRange) =>
@@ -51,6 +56,7 @@ export function surroundings(article: AttributedArticle): Surroundings {
     isBulleted: ({ from }) => opensItem(text(from - 1), text(from - 2)),
     lastNamed: (from, to) => lastBetween(named, from, to),
     lastOrganization: (before) => lastBetween(organizations, 0, before),
+    lastOffice: (before) => lastBetween(offices, 0, before),
     lastGroup: (before) => lastBetween(groups, 0, before),
     sameSentence: (a, b) => lastBegun(article.sentences, a) === lastBegun(article.sentences, b),
     lastFullName: (before) => lastBegun(article.names, before - 1),

@@ -13,6 +13,8 @@ const { FirstPerson, SecondPerson, Common, Demonstrative } = WordClass
 export function findSubject(context: Context, cue: Cue): Mention | null {
   const before = coordinatedWith(context, cue)
   if (before) return findSubject(context, before)
+  const person = antecedent(context, cue)
+  if (person) return person
   const candidates = subjectsBefore(context, cue)
   const adjacent = candidates.findLast(
     (mention) => mention.known && context.skipAdverbs(mention.to, cue.from) >= cue.from,
@@ -30,7 +32,7 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   )
   if (fresh) return fresh
   const first = outside[0]
-  if (!first) return antecedent(context, cue)
+  if (!first) return null
   if (!first.known && isCommon(context, first) && context.skipAdverbs(first.to, cue.from) < cue.from) {
     return outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from)) ?? null
   }
@@ -45,7 +47,9 @@ function antecedent(context: Context, cue: Cue): Mention | null {
   let i = cue.from - 1
   while (i > from && context.has(i, Adverb | Time)) i--
   if (context.text(i) !== 'که') return null
-  const person = context.mentionsBefore(cue.from).find(({ to, form, known }) => to === i && form === 'name' && known)
+  const person = context
+    .mentionsBefore(cue.from)
+    .find(({ to, form, position, known }) => to === i && form === 'name' && position === 'oblique' && known)
   if (!person?.name) return null
   let start = person.name.from
   while (start > person.from && context.has(start - 1, WordClass.Honorific)) start--

@@ -102,7 +102,8 @@ export function isInnerRelay(context: Context, outer: Cue): boolean {
 
 /** Whether a reporting verb only passes on what the subject of a second cue, right after «که», has said. */
 function isRelaying(context: Context, outer: Cue, inner: Cue): boolean {
-  if (!reporting.test(outer.lemma)) return false
+  // «… که شمار بیکاران پیش‌بینی شده است»: nobody has said it.
+  if (!reporting.test(outer.lemma) || inner.passive || inner.negated || inner.weak) return false
   const clause = context.has(outer.to, Complementizer) ? outer.to + 1 : outer.to
   const reporter = findSubject(context, outer)
   if (reporter?.known && /^(?:name|role|pronoun)$/.test(reporter.form)) return false

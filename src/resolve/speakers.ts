@@ -1,4 +1,4 @@
-import type { Attribution, Cue, Mention } from '../document/index.ts'
+import type { Attribution, Mention } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Cast } from './cast.ts'
 import { addRoles, type Entity } from './entity.ts'
@@ -30,17 +30,19 @@ export class Speakers {
 
   /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
   resolve(attribution: Attribution, next: Attribution | null = null): Entity | null {
-    const { source, cue } = attribution
+    const { source } = attribution
     this.next = next
-    const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(cue)
+    const entity = source ? this.fromSource(source, attribution) : this.fromNoWords(attribution)
     this.turns.note(attribution, entity)
     return entity
   }
 
   /** A dropped subject is who spoke last; an interview's «ج:» is the person interviewed, who is named first. */
-  private fromNoWords(cue: Cue): Entity | null {
+  private fromNoWords({ cue, rule }: Attribution): Entity | null {
     if (cue.passive) return null
-    const first = cue.kind === 'colon' ? this.cast.persons.first() : null
+    // «غیبت مسی: «…»»: the label names what he speaks of.
+    if (rule === 'topic-label' && this.turns.last) return this.turns.last
+    const first = /^(?:interview|topic)-label$/.test(rule) ? this.cast.persons.first() : null
     return first ? this.cast.personNamed(first.name, first.roles) : this.current(cue.from)
   }
 

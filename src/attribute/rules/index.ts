@@ -12,9 +12,11 @@ import { statingThat } from './stating-that.ts'
 import { subjectCueClause } from './subject-cue-clause.ts'
 import { subjectCueColon } from './subject-cue-colon.ts'
 import { subjectCueThat } from './subject-cue-that.ts'
+import { topicLabel } from './topic-label.ts'
 
 /** The rules in the order in which they are tried; the first that applies to a cue decides. */
 export const rules: readonly Rule[] = [
+  topicLabel,
   headlineColon,
   interviewLabel,
   statementText,

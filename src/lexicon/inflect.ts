@@ -40,13 +40,14 @@ function join(prefix: string, stem: string): string {
   return stem.startsWith('ا') ? `${prefix}ی${stem.slice(1)}` : prefix + stem
 }
 
-/** The form of a verb in a slot; null where the verb lacks it, or has it by another slot. */
+/** The form of a verb in a slot; null where the verb lacks it, or has it by another slot. «دارد» is the present without می. */
 export function fill(slot: Slot, verb: Verb, base: string): VerbForm | null {
   if (slot.passive && !verb.passive) return null
   // Without a colloquial stem, می‌کنم is the present; only می‌کنه، می‌کنین and می‌کنن are new.
   if (!verb.colloquial && slot.base.endsWith('spoken') && presentEndings.includes(slot.suffix as never)) return null
-  const { tense, person, plural, negated, passive } = slot
+  const { person, plural, negated, passive } = slot
   const tokens = [...slot.lead, slot.prefix + base + slot.suffix, ...slot.tail]
+  const tense = verb.infinitive === 'داشتن' && /^(?:ن )?present$/.test(slot.base) ? 'present' : slot.tense
   return { infinitive: verb.infinitive, tokens, tense, person, plural, negated, passive }
 }
 

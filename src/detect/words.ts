@@ -1,6 +1,8 @@
 import type { Cue, Token } from '../document/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
+import type { VerbForm } from '../lexicon/verb.ts'
 import { WordClass } from '../lexicon/word-class.ts'
+import { FormMemo } from './form-memo.ts'
 import { cueClass } from './may-cue.ts'
 
 /** An article's tokens beside their word classes: what every reader of phrases needs. */
@@ -26,10 +28,10 @@ const firstPersonOf = (word: string) => (firstPersonShape.test(word) ? WordClass
 /** Looks up the classes of every token; words with a verb's shape are verbs even if no lexicon has them. */
 export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
   const classes = new Uint32Array(tokens.length)
-  const memory = memoryOf(lexicon)
+  const memo = memoOf(lexicon)
   tokens.forEach((token, i) => {
     if (token.kind !== 'word') return
-    classes[i] = remembered(token, memory, lexicon)
+    classes[i] = memo.of(token)
     if (token.text === 'وزیر' && i > 0 && tokens[i - 1]!.text === 'نخست') classes[i - 1]! |= WordClass.RoleNoun
     if (i > 0 && auxiliary.test(tokens[i - 1]!.text)) classes[i]! |= WordClass.Verb
     if (i > 0 && datesFrom(tokens[i - 1]!.text, token.text)) classes[i - 1]! |= WordClass.Time
@@ -52,31 +54,15 @@ const ordinal =
 const monthName =
   /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)(?:‌?ماه)?$/
 
-/** The classes of texts at their places: news uses the same words again and again. */
-interface Memory {
-  readonly texts: (string | undefined)[]
-  readonly classes: Uint32Array
-}
+/** The classes of the words that each lexicon was asked for. */
+const memos = new WeakMap<Lexicon, FormMemo>()
 
-/** As many as tokens have. */
-const places = 1 << 16
-
-const memories = new WeakMap<Lexicon, Memory>()
-
-function memoryOf(lexicon: Lexicon): Memory {
-  const known = memories.get(lexicon)
+function memoOf(lexicon: Lexicon): FormMemo {
+  const known = memos.get(lexicon)
   if (known) return known
-  const memory = { texts: new Array(places), classes: new Uint32Array(places) }
-  memories.set(lexicon, memory)
-  return memory
-}
-
-function remembered({ text, place }: Token, { texts, classes }: Memory, lexicon: Lexicon): number {
-  if (texts[place] === text) return classes[place]!
-  const found = classesOf(text, lexicon) | cueClass(text, lexicon.cues)
-  texts[place] = text
-  classes[place] = found
-  return found
+  const memo = new FormMemo((word) => classesOf(word, lexicon))
+  memos.set(lexicon, memo)
+  return memo
 }
 
 /** Function words have no other use: «دارد» is looked up as a verb, «در» is not. */
@@ -89,15 +75,15 @@ const closed =
   WordClass.Demonstrative
 
 function classesOf(word: string, lexicon: Lexicon): number {
+  const forms = lexicon.cues.heads.read(word)
   const known = lexicon.words.get(word) ?? 0
-  const classes = (known & closed ? known : known | formClass(word, lexicon)) | firstPersonOf(word)
-  return classes === 0 ? useClass(word, lexicon) : classes
+  const classes = (known & closed ? known : known | formClass(word, forms, lexicon)) | firstPersonOf(word)
+  return (classes === 0 ? useClass(word, lexicon) : classes) | cueClass(word, forms, lexicon.cues)
 }
 
-function formClass(word: string, lexicon: Lexicon): number {
+function formClass(word: string, forms: readonly VerbForm[] | undefined, lexicon: Lexicon): number {
   const finite =
-    verbShape.test(word) ||
-    lexicon.cues.heads.get(word)?.some((form) => (form.person === 3 || form.person === 1) && form.tokens.length === 1)
+    verbShape.test(word) || forms?.some(({ person, tokens }) => (person === 3 || person === 1) && tokens.length === 1)
   if (/اً$/.test(word)) return WordClass.Adverb
   if (finite) return nounToo.test(word) ? 0 : WordClass.Verb
   if (lexicon.words.has(word)) return 0

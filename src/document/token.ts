@@ -9,8 +9,8 @@ export interface Token extends Span {
   readonly kind: TokenKind
   /** The normalized text of the token. */
   readonly text: string
-  /** Where tables of what is known of texts keep this one; others may share the place. */
-  readonly place: number
+  /** The number of its word form, the same for the same letters; 0 where it has none: long and late ones. */
+  readonly form: number
 }
 
 /** A sentence: its tokens, and the paragraph it stands in (an index). */

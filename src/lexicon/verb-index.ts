@@ -4,8 +4,8 @@ import type { Verb, VerbForm } from './verb.ts'
 
 /** The longest suffix is that of گفته‌است: a half-space and است. */
 const longestSuffix = 4
-/** A bound on what is remembered, in tokens: names and misspellings never end. */
-const mostKnown = 50_000
+/** A bound on what is remembered, in tokens: misspellings never end. */
+const mostKnown = 10_000
 const imperfective = /^ن?می\u200c?/
 
 /** A part of a verb that its forms are made from: گفت is the past stem of گفتن. */
@@ -41,17 +41,20 @@ export class VerbIndex {
     for (const form of copulaForms()) this.copulas.set(form.tokens[0]!, [form])
   }
 
-  /** The forms that begin with the token; undefined where there are none. */
+  /** The forms that begin with the token, remembered; undefined where there are none. */
   get(token: string): readonly VerbForm[] | undefined {
     const known = this.known.get(token)
     if (known !== undefined) return known ?? undefined
-    const forms = this.copulas.get(token) ?? this.analyze(token)
+    const forms = this.read(token)
     if (this.known.size === mostKnown) this.known.clear()
     this.known.set(copyOf(token), forms ?? null)
     return forms
   }
 
-  private analyze(token: string): readonly VerbForm[] | undefined {
+  /** The same, not remembered: for every word that there is, few of which are verbs. */
+  read(token: string): readonly VerbForm[] | undefined {
+    const copula = this.copulas.get(token)
+    if (copula) return copula
     const forms: VerbForm[] = []
     for (const slot of this.leads.get(token) ?? []) {
       for (const verb of this.verbs) pushForm(forms, slot, verb, slot.base === 'past' ? verb.past : verb.present)

@@ -17,9 +17,16 @@ export function withoutMarkup(tokens: readonly Token[]): readonly Token[] {
 
 /** Two asterisks and no third: «***» parts the questions of an interview. */
 function isBold(tokens: readonly Token[], i: number): boolean {
-  const star = (k: number) => tokens[k]?.text === '*'
-  return star(i) && star(i + 1) && adjacent(tokens, i) && !star(i - 1) && !star(i + 2)
+  return (
+    isStar(tokens, i) &&
+    isStar(tokens, i + 1) &&
+    adjacent(tokens, i) &&
+    !isStar(tokens, i - 1) &&
+    !isStar(tokens, i + 2)
+  )
 }
+
+const isStar = (tokens: readonly Token[], i: number) => tokens[i]?.text === '*'
 
 const adjacent = (tokens: readonly Token[], i: number) => tokens[i]!.end === tokens[i + 1]?.start
 

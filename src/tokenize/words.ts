@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../document/index.ts'
 import { classAt, codeAt, DIGIT, isPersianLetter, LETTER, MARK, NEWLINE, SPACE, WITHIN } from './characters.ts'
-import { placeOf, textAt } from './texts.ts'
+import { formAt, textOf } from './forms.ts'
 
 /** A URL, e-mail address, @name or #tag at the scan position; names and labels have the lengths that mail and DNS allow. */
 const link =
@@ -26,8 +26,8 @@ export function splitWords(text: string): Token[] {
 }
 
 function makeToken(kind: TokenKind, text: string, start: number, end: number): Token {
-  const place = placeOf(text, start, end)
-  return { kind, start, end, text: textAt(place, text, start, end), place }
+  const form = formAt(text, start, end)
+  return { kind, start, end, text: form === 0 ? text.slice(start, end) : textOf(form), form }
 }
 
 /** Links begin with a Latin letter, a digit, @ or #; anything else is not tried. */

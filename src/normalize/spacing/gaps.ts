@@ -1,6 +1,6 @@
 import { codeAt, isLetter, isMark, ZWNJ } from '../characters.ts'
 import { LOWEST_LIMIT } from './habit.ts'
-import { mayBeCut, type Speller, type WordDigest, type WordPlace } from './speller.ts'
+import type { Speller, WordPlace } from './speller.ts'
 
 /**
  * What the writer put where a half-space may belong: a space · nothing · nothing where that is a spelling of its own
@@ -30,14 +30,11 @@ export function read(text: string, speller: Speller): Gap[] {
   return reader.gaps
 }
 
-/** A word that has been read. */
-type ReadWord = WordPlace & WordDigest
-
 class Reader {
   readonly gaps: Gap[] = []
-  private last: ReadWord | null = null
+  private last: WordPlace | null = null
   /** The word before «و», while «و» is the last word. */
-  private beforeVav: ReadWord | null = null
+  private beforeVav: WordPlace | null = null
   private readonly text: string
   private readonly speller: Speller
 
@@ -48,12 +45,25 @@ class Reader {
 
   /** Reads the word that starts at `start`; returns where to go on. */
   read(start: number): number {
-    const word = wordAt(this.text, start)
-    this.speller.digest(this.text, word)
+    const word = this.wordAt(start)
     this.join(word)
-    if (mayBeCut(word)) this.cut(word)
+    if (this.speller.mayBeCut(word.word)) this.cut(word)
     this.last = word
     return this.skipMarks(word.end)
+  }
+
+  /** The word that starts at `start`. */
+  private wordAt(start: number): WordPlace {
+    const { text, speller } = this
+    let end = start
+    // FNV with different factors.
+    let first = 0x811c9dc5
+    let second = 0x9747b28c
+    for (let code = codeAt(text, end); isPart(code); code = codeAt(text, ++end)) {
+      first = Math.imul(first ^ code, 0x01000193)
+      second = (Math.imul(second ^ code, 0x5bd1e995) + (second >>> 15)) | 0
+    }
+    return { start, end, word: speller.number(text, start, end, first, second) }
   }
 
   /** A mark ends a word for good: no half-space follows «خانهٔ» or «واقعاً». */
@@ -66,21 +76,21 @@ class Reader {
     return i
   }
 
-  private join(word: ReadWord): void {
+  private join(word: WordPlace): void {
     const { last, text, speller } = this
     const vav = this.beforeVav
     this.beforeVav = null
     if (last === null || last.end !== word.start - 1 || codeAt(text, last.end) !== SPACE) return
-    if (speller.mayJoin(last, word)) {
+    if (speller.mayJoin(last.word, word.word)) {
       const score = speller.join(speller.word(text, last), speller.word(text, word))
       if (score >= LOWEST_LIMIT) this.gaps.push({ at: last.end, score, kind: 'space' })
     }
-    if (vav !== null && speller.mayJoinTriple(vav, last, word)) this.joinThree(vav, last, word)
+    if (vav !== null && speller.mayJoinTriple(vav.word, last.word, word.word)) this.joinThree(vav, last, word)
     if (word.end - word.start === 1 && codeAt(text, word.start) === VAV) this.beforeVav = last
   }
 
   /** گفت و گو: a half-space for the first space and nothing for the second. */
-  private joinThree(left: ReadWord, middle: ReadWord, right: ReadWord): void {
+  private joinThree(left: WordPlace, middle: WordPlace, right: WordPlace): void {
     const [first, second, third] = [left, middle, right].map((word) => this.speller.word(this.text, word))
     const score = this.speller.joinTriple(first!.last, second!.last, third!.first)
     if (score < LOWEST_LIMIT) return
@@ -88,25 +98,12 @@ class Reader {
     this.gaps.push({ at: left.end, score, kind: 'space' }, { at: middle.end, score, kind: 'space', closed: true })
   }
 
-  private cut(word: ReadWord): void {
+  private cut(word: WordPlace): void {
     for (const { at: offset, score } of this.speller.word(this.text, word).cuts) {
       const at = word.start + offset
       if (score >= LOWEST_LIMIT) this.gaps.push({ at, score, kind: isOptional(this.text, at) ? 'optional' : 'nothing' })
     }
   }
-}
-
-/** The word that starts at `start`; all but its letters is still unknown. */
-function wordAt(text: string, start: number): ReadWord & { flags: number; left: number; right: number } {
-  let end = start
-  // FNV with different factors.
-  let first = 0x811c9dc5
-  let second = 0x9747b28c
-  for (let code = codeAt(text, end); isPart(code); code = codeAt(text, ++end)) {
-    first = Math.imul(first ^ code, 0x01000193)
-    second = (Math.imul(second ^ code, 0x5bd1e995) + (second >>> 15)) | 0
-  }
-  return { start, end, first, second, flags: 0, left: 0, right: 0 }
 }
 
 function isOptional(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { ZWNJ } from '../characters.ts'
-import { Cache, type Digest } from './cache.ts'
 import { logOdds } from './features.ts'
+import { type Digest, KnownWords } from './known-words.ts'
 import type { SpacingLexicon } from './lexicon.ts'
 import { isSurnameAfter, type NameKind, nameKind } from './names.ts'
 import { type Piece, readPiece } from './piece.ts'
@@ -22,30 +22,16 @@ export interface KnownWord {
   name: NameKind | null
 }
 
-/** Where a word stands in a text, and two hashes of its letters. */
+/** Where a word stands in a text, and its number. */
 export interface WordPlace {
   readonly start: number
   readonly end: number
-  readonly first: number
-  readonly second: number
+  readonly word: number
 }
 
 const CUTS = 1
 const JOINS_AFTER = 2
 const JOINS_BEFORE = 4
-
-/** What most questions about a word are answered from. */
-export interface WordDigest {
-  readonly flags: number
-  /** See `SpacingLexicon.leftOf` and `rightOf`. */
-  readonly left: number
-  readonly right: number
-}
-
-/** Whether a word may lack half-spaces. */
-export const mayBeCut = ({ flags }: WordDigest): boolean => (flags & CUTS) !== 0
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] }
 
 /** The score of two words that no half-space ever joins, and of those that one joins but in names. */
 const NEVER = -99
@@ -53,31 +39,26 @@ const MOSTLY = 3
 
 /** Answers where half-spaces belong, remembering the words it was asked about. */
 export class Speller {
-  private readonly words = new Cache<KnownWord>()
+  private readonly digests = new KnownWords()
+  /** By number, the words that more was asked about than their digests tell. */
+  private readonly words: (KnownWord | undefined)[] = []
   private readonly lexicon: SpacingLexicon
 
   constructor(lexicon: SpacingLexicon) {
     this.lexicon = lexicon
   }
 
-  /** The word of a text. */
-  word(text: string, place: WordPlace): KnownWord {
-    return this.words.value(this.find(text, place))
+  /** The number of the word `text.slice(start, end)` with these two hashes. */
+  number(text: string, start: number, end: number, first: number, second: number): number {
+    return this.digests.find(first, second) || this.add(text.slice(start, end), first, second)
   }
 
-  /** Reads the digest of a word into it. */
-  digest(text: string, word: WordPlace & Mutable<WordDigest>): void {
-    const place = this.find(text, word)
-    word.flags = this.words.number(place, 0)
-    word.left = this.words.number(place, 1)
-    word.right = this.words.number(place, 2)
-  }
-
-  private find(text: string, { start, end, first, second }: WordPlace): number {
-    const place = this.words.find(first, second)
-    if (place >= 0) return place
-    const known = this.read(text.slice(start, end))
-    return this.words.put(first, second, known, this.digestOf(known))
+  private add(text: string, first: number, second: number): number {
+    const read = this.read(text)
+    const digest = this.digestOf(read)
+    const word = this.digests.add(first, second, digest)
+    this.words[word] = digest[0] === 0 ? undefined : read
+    return word
   }
 
   private digestOf({ cuts, first, last }: KnownWord): Digest {
@@ -85,17 +66,30 @@ export class Speller {
     return [joins | (cuts.length > 0 ? CUTS : 0), this.lexicon.leftOf(last.key), this.lexicon.rightOf(first.key)]
   }
 
+  /** The word of a text. */
+  word(text: string, { start, end, word }: WordPlace): KnownWord {
+    this.words[word] ??= this.read(text.slice(start, end))
+    return this.words[word]
+  }
+
+  /** Whether a word may lack half-spaces. */
+  mayBeCut(word: number): boolean {
+    return (this.digests.flags(word) & CUTS) !== 0
+  }
+
   /** Whether a half-space between two words is worth a question. */
-  mayJoin(left: WordDigest, right: WordDigest): boolean {
+  mayJoin(left: number, right: number): boolean {
+    const { digests, lexicon } = this
     return (
-      ((left.flags & JOINS_AFTER) | (right.flags & JOINS_BEFORE)) !== 0 ||
-      this.lexicon.mayKnowPair(left.left ^ right.right)
+      ((digests.flags(left) & JOINS_AFTER) | (digests.flags(right) & JOINS_BEFORE)) !== 0 ||
+      lexicon.mayKnowPair(digests.left(left) ^ digests.right(right))
     )
   }
 
   /** Whether half-spaces between three words are. */
-  mayJoinTriple(left: WordDigest, middle: WordDigest, right: WordDigest): boolean {
-    return this.lexicon.mayKnowTriple(left.left, middle.right, right.right)
+  mayJoinTriple(left: number, middle: number, right: number): boolean {
+    const { digests, lexicon } = this
+    return lexicon.mayKnowTriple(digests.left(left), digests.right(middle), digests.right(right))
   }
 
   private read(text: string): KnownWord {

@@ -1,6 +1,6 @@
 import type { Token, TokenKind } from '../document/index.ts'
+import { formAt, textOf } from '../lexicon/word-forms.ts'
 import { classAt, codeAt, DIGIT, isPersianLetter, LETTER, MARK, NEWLINE, SPACE, WITHIN } from './characters.ts'
-import { formAt, textOf } from './forms.ts'
 
 /** A URL, e-mail address, @name or #tag at the scan position; names and labels have the lengths that mail and DNS allow. */
 const link =

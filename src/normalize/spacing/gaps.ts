@@ -45,25 +45,11 @@ class Reader {
 
   /** Reads the word that starts at `start`; returns where to go on. */
   read(start: number): number {
-    const word = this.wordAt(start)
+    const word = this.speller.place(this.text, start, wordEnd(this.text, start))
     this.join(word)
-    if (this.speller.mayBeCut(word.word)) this.cut(word)
+    if (this.speller.mayBeCut(word)) this.cut(word)
     this.last = word
     return this.skipMarks(word.end)
-  }
-
-  /** The word that starts at `start`. */
-  private wordAt(start: number): WordPlace {
-    const { text, speller } = this
-    let end = start
-    // FNV with different factors.
-    let first = 0x811c9dc5
-    let second = 0x9747b28c
-    for (let code = codeAt(text, end); isPart(code); code = codeAt(text, ++end)) {
-      first = Math.imul(first ^ code, 0x01000193)
-      second = (Math.imul(second ^ code, 0x5bd1e995) + (second >>> 15)) | 0
-    }
-    return { start, end, word: speller.number(text, start, end, first, second) }
   }
 
   /** A mark ends a word for good: no half-space follows «خانهٔ» or «واقعاً». */
@@ -81,11 +67,11 @@ class Reader {
     const vav = this.beforeVav
     this.beforeVav = null
     if (last === null || last.end !== word.start - 1 || codeAt(text, last.end) !== SPACE) return
-    if (speller.mayJoin(last.word, word.word)) {
+    if (speller.mayJoin(last, word)) {
       const score = speller.join(speller.word(text, last), speller.word(text, word))
       if (score >= LOWEST_LIMIT) this.gaps.push({ at: last.end, score, kind: 'space' })
     }
-    if (vav !== null && speller.mayJoinTriple(vav.word, last.word, word.word)) this.joinThree(vav, last, word)
+    if (vav !== null && speller.mayJoinTriple(vav, last, word)) this.joinThree(vav, last, word)
     if (word.end - word.start === 1 && codeAt(text, word.start) === VAV) this.beforeVav = last
   }
 
@@ -104,6 +90,12 @@ class Reader {
       if (score >= LOWEST_LIMIT) this.gaps.push({ at, score, kind: isOptional(this.text, at) ? 'optional' : 'nothing' })
     }
   }
+}
+
+function wordEnd(text: string, start: number): number {
+  let end = start
+  while (isPart(codeAt(text, end))) end++
+  return end
 }
 
 function isOptional(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
+import { formAt } from '../../lexicon/word-forms.ts'
 import { ZWNJ } from '../characters.ts'
 import { logOdds } from './features.ts'
-import { type Digest, KnownWords } from './known-words.ts'
 import type { SpacingLexicon } from './lexicon.ts'
 import { isSurnameAfter, type NameKind, nameKind } from './names.ts'
 import { type Piece, readPiece } from './piece.ts'
@@ -22,16 +22,22 @@ export interface KnownWord {
   name: NameKind | null
 }
 
-/** Where a word stands in a text, and its number. */
+/** Where a word stands in a text, and where the speller keeps what it knows of it. */
 export interface WordPlace {
   readonly start: number
   readonly end: number
-  readonly word: number
+  readonly slot: number
 }
 
-const CUTS = 1
-const JOINS_AFTER = 2
-const JOINS_BEFORE = 4
+/** The numbers of a word from which most questions are answered: these flags, and see `SpacingLexicon.leftOf` and `rightOf`. */
+const WIDTH = 3
+const READ = 1
+const CUTS = 2
+const JOINS_AFTER = 4
+const JOINS_BEFORE = 8
+
+/** Words whose form has no number take turns at the first slots; so many, that those read last keep theirs. */
+const TURNS = 4
 
 /** The score of two words that no half-space ever joins, and of those that one joins but in names. */
 const NEVER = -99
@@ -39,57 +45,69 @@ const MOSTLY = 3
 
 /** Answers where half-spaces belong, remembering the words it was asked about. */
 export class Speller {
-  private readonly digests = new KnownWords()
-  /** By number, the words that more was asked about than their digests tell. */
+  /** By slot. */
+  private digests = new Int32Array((1 << 10) * WIDTH)
+  /** By slot, the words that more was asked about than their digests tell. */
   private readonly words: (KnownWord | undefined)[] = []
+  private turn = 0
   private readonly lexicon: SpacingLexicon
 
   constructor(lexicon: SpacingLexicon) {
     this.lexicon = lexicon
   }
 
-  /** The number of the word `text.slice(start, end)` with these two hashes. */
-  number(text: string, start: number, end: number, first: number, second: number): number {
-    return this.digests.find(first, second) || this.add(text.slice(start, end), first, second)
+  /** The word `text.slice(start, end)`. */
+  place(text: string, start: number, end: number): WordPlace {
+    const form = formAt(text, start, end)
+    const slot = form === 0 ? this.turn++ % TURNS : form + TURNS
+    const known = form > 0 && slot * WIDTH < this.digests.length && this.digests[slot * WIDTH] !== 0
+    if (!known) this.digest(slot, text.slice(start, end))
+    return { start, end, slot }
   }
 
-  private add(text: string, first: number, second: number): number {
-    const read = this.read(text)
-    const digest = this.digestOf(read)
-    const word = this.digests.add(first, second, digest)
-    this.words[word] = digest[0] === 0 ? undefined : read
-    return word
-  }
-
-  private digestOf({ cuts, first, last }: KnownWord): Digest {
-    const joins = (last.joinsAfter ? JOINS_AFTER : 0) | (first.joinsBefore ? JOINS_BEFORE : 0)
-    return [joins | (cuts.length > 0 ? CUTS : 0), this.lexicon.leftOf(last.key), this.lexicon.rightOf(first.key)]
+  private digest(slot: number, text: string): void {
+    while (slot * WIDTH >= this.digests.length) {
+      const more = new Int32Array(this.digests.length * 2)
+      more.set(this.digests)
+      this.digests = more
+    }
+    const word = this.read(text)
+    const { cuts, first, last } = word
+    const flags =
+      (cuts.length > 0 ? CUTS : 0) | (last.joinsAfter ? JOINS_AFTER : 0) | (first.joinsBefore ? JOINS_BEFORE : 0)
+    this.digests.set([flags | READ, this.lexicon.leftOf(last.key), this.lexicon.rightOf(first.key)], slot * WIDTH)
+    this.words[slot] = flags === 0 ? undefined : word
   }
 
   /** The word of a text. */
-  word(text: string, { start, end, word }: WordPlace): KnownWord {
-    this.words[word] ??= this.read(text.slice(start, end))
-    return this.words[word]
+  word(text: string, { start, end, slot }: WordPlace): KnownWord {
+    this.words[slot] ??= this.read(text.slice(start, end))
+    return this.words[slot]
   }
 
   /** Whether a word may lack half-spaces. */
-  mayBeCut(word: number): boolean {
-    return (this.digests.flags(word) & CUTS) !== 0
+  mayBeCut({ slot }: WordPlace): boolean {
+    return (this.digests[slot * WIDTH]! & CUTS) !== 0
   }
 
   /** Whether a half-space between two words is worth a question. */
-  mayJoin(left: number, right: number): boolean {
+  mayJoin({ slot: left }: WordPlace, { slot: right }: WordPlace): boolean {
     const { digests, lexicon } = this
     return (
-      ((digests.flags(left) & JOINS_AFTER) | (digests.flags(right) & JOINS_BEFORE)) !== 0 ||
-      lexicon.mayKnowPair(digests.left(left) ^ digests.right(right))
+      ((digests[left * WIDTH]! & JOINS_AFTER) | (digests[right * WIDTH]! & JOINS_BEFORE)) !== 0 ||
+      lexicon.mayKnowPair(digests[left * WIDTH + 1]! ^ digests[right * WIDTH + 2]!)
     )
   }
 
   /** Whether half-spaces between three words are. */
-  mayJoinTriple(left: number, middle: number, right: number): boolean {
+  mayJoinTriple({ slot: left }: WordPlace, { slot: middle }: WordPlace, { slot: right }: WordPlace): boolean {
     const { digests, lexicon } = this
-    return lexicon.mayKnowTriple(digests.left(left), digests.right(middle), digests.right(right))
+    const [first, second, third] = [
+      digests[left * WIDTH + 1]!,
+      digests[middle * WIDTH + 2]!,
+      digests[right * WIDTH + 2]!,
+    ]
+    return lexicon.mayKnowTriple(first, second, third)
   }
 
   private read(text: string): KnownWord {

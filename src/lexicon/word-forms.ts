@@ -1,7 +1,10 @@
-/** How many word forms are numbered at most: those met first are those met most, and some ten thousand articles have fewer. */
-const most = 1 << 17
+/** The highest number: word forms met first are those met most, and some ten thousand articles have fewer. */
+const lastForm = (1 << 17) - 1
 /** Longer texts are seldom met again. */
 const longest = 24
+
+/** How many places are looked at for a form: all that share their hash may be in a text made to be slow. */
+const farthest = 16
 
 /** The letters of the forms, by their numbers; no form has the number 0. */
 const letters: string[] = ['']
@@ -9,25 +12,27 @@ const letters: string[] = ['']
 let places = new Int32Array(1 << 13)
 
 /**
- * The number of the form `text.slice(start, end)`. Beside it `textOf` keeps one and the same string for the same letters:
- * what is asked of a word is looked up again and again, and a string that was looked up once remembers its hash.
+ * The number of the word form `text.slice(start, end)`, by which a stage keeps what it knows of the letters; it never changes.
+ * 0 where the form has none: it is long, or came too late.
  */
 export function formAt(text: string, start: number, end: number): number {
   const last = places.length - 1
-  let place = hash(text, start, end) & last
-  for (let form = places[place]!; form !== 0; form = places[place]!) {
+  const first = hash(text, start, end)
+  for (let i = first; i < first + farthest; i++) {
+    const form = places[i & last]!
+    if (form === 0) return end - start > longest ? 0 : add(text.slice(start, end), i & last)
     const known = letters[form]!
     if (known.length === end - start && text.startsWith(known, start)) return form
-    place = (place + 1) & last
   }
-  return end - start > longest || letters.length === most ? 0 : add(copyOf(text.slice(start, end)), place)
+  return 0
 }
 
-/** The letters of a form. */
+/** The letters of a form: one and the same string, which remembers its hash once it was looked up. */
 export const textOf = (form: number): string => letters[form]!
 
 function add(text: string, place: number): number {
-  const form = letters.push(text) - 1
+  if (letters.length > lastForm) return 0
+  const form = letters.push(copyOf(text)) - 1
   places[place] = form
   // At half full, a text that is not there still soon meets a free place.
   if (letters.length * 2 > places.length) grow()
@@ -35,21 +40,22 @@ function add(text: string, place: number): number {
 }
 
 function grow(): void {
-  places = new Int32Array(places.length * 4)
+  places = new Int32Array(places.length * 2)
   const last = places.length - 1
   for (let form = 1; form < letters.length; form++) {
     const text = letters[form]!
-    let place = hash(text, 0, text.length) & last
-    while (places[place] !== 0) place = (place + 1) & last
-    places[place] = form
+    const first = hash(text, 0, text.length)
+    let i = first
+    while (places[i & last] !== 0 && i < first + farthest) i++
+    places[i & last] = form
   }
 }
 
-/** FNV, of code units. */
+/** FNV, of code units; never below 0. */
 function hash(text: string, start: number, end: number): number {
   let sum = end - start
   for (let i = start; i < end; i++) sum = Math.imul(sum ^ text.charCodeAt(i), 0x01000193)
-  return sum ^ (sum >>> 15)
+  return (sum ^ (sum >>> 15)) >>> 1
 }
 
 /** A part of a long string keeps the whole of it in memory. */

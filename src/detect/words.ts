@@ -27,16 +27,23 @@ const firstPersonOf = (word: string) => (firstPersonShape.test(word) ? WordClass
 
 /** Looks up the classes of every token; words with a verb's shape are verbs even if no lexicon has them. */
 export function tagWords(tokens: readonly Token[], lexicon: Lexicon): Words {
-  const classes = new Uint32Array(tokens.length)
+  const words = { tokens, classes: new Uint32Array(tokens.length) }
   const memo = memoOf(lexicon)
-  tokens.forEach((token, i) => {
-    if (token.kind !== 'word') return
-    classes[i] = memo.of(token)
-    if (token.text === 'وزیر' && i > 0 && tokens[i - 1]!.text === 'نخست') classes[i - 1]! |= WordClass.RoleNoun
-    if (i > 0 && auxiliary.test(tokens[i - 1]!.text)) classes[i]! |= WordClass.Verb
-    if (i > 0 && datesFrom(tokens[i - 1]!.text, token.text)) classes[i - 1]! |= WordClass.Time
-  })
-  return { tokens, classes }
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!
+    if (token.kind !== 'word') continue
+    words.classes[i] = memo.of(token)
+    if (i > 0) tagTogether(words, i - 1, i)
+  }
+  return words
+}
+
+/** Classes that two words have by standing together. */
+function tagTogether({ tokens, classes }: Words, left: number, right: number): void {
+  const [before, word] = [tokens[left]!.text, tokens[right]!.text]
+  if (word === 'وزیر' && before === 'نخست') classes[left]! |= WordClass.RoleNoun
+  if (classes[left]! & WordClass.CueHead && auxiliary.test(before)) classes[right]! |= WordClass.Verb
+  if (datesFrom(before, word)) classes[left]! |= WordClass.Time
 }
 
 /** «خواهد گذاشت», «نخواهند ساخت»: after it a stem that is a noun elsewhere is a verb. */

@@ -33,16 +33,16 @@ export function contentWords(text: string): Set<string> {
 
 /** Whether one name is the other, its end, or its end but for a slip of one letter (ضیاییان، ضاییان). «سیدمناف» is «مناف». */
 export function sameName(full: string, short: string): boolean {
-  const a = letters(full).replace(descent, '')
-  const b = letters(short).replace(descent, '')
+  const a = withoutDescent(letters(full))
+  const b = withoutDescent(letters(short))
   if (a === b) return true
   if (b.length < 2 || a.length < 2) return false
   if (a.length > b.length ? a.includes(b) && holdsWords(full, b) : b.includes(a) && holdsWords(short, a)) return true
   return Math.min(a.length, b.length) >= 5 && oneSlip(lastWord(full), lastWord(short)) && firstsAgree(full, short)
 }
 
-/** «سید», also where its space is lost. */
-const descent = /^سیده?(?=..)/
+/** «سید» is left out, also where its space is lost. */
+const withoutDescent = (name: string) => (name.startsWith('سید') ? name.replace(/^سیده?(?=..)/, '') : name)
 
 /** Whether `short` is a run of whole words of `full` that leaves out the first name: القاصی in علی القاصی مهر. */
 function holdsWords(fullText: string, short: string): boolean {

@@ -1,4 +1,4 @@
-import type { AnalyzedArticle, AttributedArticle, Mention, TokenRange } from '../document/index.ts'
+import type { AnalyzedArticle, AttributedArticle, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { letters } from './match.ts'
 
@@ -6,11 +6,10 @@ const { FirstName, Surname, Rare } = WordClass
 
 /** By a speaker's id, what speaks for a person's name: the lexicon knows «مینا» and «راد», but not «جنایی» and «محل». */
 export function nameFeatures(article: AttributedArticle & AnalyzedArticle): Map<string, string[]> {
-  const places = placesOfNames(article)
   return new Map(
     article.speakers.map(({ id, kind, name }) => {
       if (kind !== 'person') return [id, []]
-      const range = places.get(letters(name))
+      const range = placeOf(article, letters(name))
       return [id, range ? ofName(article.classes.subarray(range.from, range.to)) : ['name unseen']]
     }),
   )
@@ -23,9 +22,10 @@ function ofName(classes: Uint32Array): string[] {
   ]
 }
 
-/** Where each name stands, by its letters. */
-function placesOfNames({ names, mentions, tokens, normalized }: AttributedArticle): Map<string, TokenRange> {
-  const ranges = [...mentions.flatMap(({ name }: Mention) => name ?? []), ...names]
-  const wordsOf = ({ from, to }: TokenRange) => normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end)
-  return new Map(ranges.map((range) => [letters(wordsOf(range)), range]))
+/** The last place of the name with these letters, among full names or else among sources. */
+function placeOf({ names, mentions, tokens, normalized }: AttributedArticle, name: string): TokenRange | null {
+  const is = ({ from, to }: TokenRange) =>
+    name.startsWith(letters(tokens[from]!.text)) &&
+    letters(normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end)) === name
+  return names.findLast(is) ?? mentions.findLast((mention) => mention.name !== null && is(mention.name))?.name ?? null
 }

@@ -68,9 +68,10 @@ function gluedCue(words: Words, i: number, lexicon: CueLexicon): Cue | null {
   return null
 }
 
+/** Whether the tokens of a form stand here, of which the first is known to. */
 function matches(words: Words, at: number, limit: number, tokens: readonly string[]): boolean {
   if (at + tokens.length > limit) return false
-  for (let k = 0; k < tokens.length; k++) if (words.tokens[at + k]!.text !== tokens[k]) return false
+  for (let k = 1; k < tokens.length; k++) if (words.tokens[at + k]!.text !== tokens[k]) return false
   return true
 }
 

@@ -1,7 +1,9 @@
 import type { Token } from '../document/index.ts'
+import { generation } from '../lexicon/word-forms.ts'
 
-/** Remembers what was answered for word forms, whose numbers never change: news uses the same words again and again. */
+/** Remembers what was answered for word forms of one generation: news uses the same words again and again. */
 export class FormMemo {
+  readonly generation = generation
   /** By a form's number, its answer; -1 where nobody has asked. */
   private answers = new Int32Array(1 << 10).fill(-1)
 

@@ -2,7 +2,7 @@ import type { Complement, Cue, CueKind } from '../document/index.ts'
 import type { CuePhrase } from '../lexicon/cue-lexicon.ts'
 import type { Lookup } from '../lexicon/lazy-map.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { has, type Words } from './words.ts'
+import { beginsHere, has, type Words } from './words.ts'
 
 const { Verb, Copula } = WordClass
 
@@ -14,9 +14,7 @@ export function phraseCueAt(
   kind: CueKind,
   entries: Lookup<readonly CuePhrase[]>,
 ): Cue | null {
-  const entry = entries
-    .get(words.tokens[i]!.text)
-    ?.find(({ tokens }) => i + tokens.length <= limit && tokens.every((text, k) => words.tokens[i + k]!.text === text))
+  const entry = entries.get(words.tokens[i]!.text)?.find(({ tokens }) => beginsHere(words, i, limit, tokens))
   return entry ? fixedCue(i, i + entry.tokens.length, kind, entry) : null
 }
 

@@ -3,7 +3,7 @@ import type { CueLexicon, CueVerb } from '../lexicon/cue-lexicon.ts'
 import type { VerbForm } from '../lexicon/verb.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { glued } from './may-cue.ts'
-import { has, type Words } from './words.ts'
+import { beginsHere, has, type Words } from './words.ts'
 
 /** The non-verbal part of a cue has at most this many words: بر این باور (بودن). */
 const longestPart = 4
@@ -44,7 +44,7 @@ function longestForm(words: Words, i: number, limit: number, forms: readonly Ver
   let third: VerbForm | undefined
   for (const form of forms) {
     if (found && form.tokens.length < found.tokens.length) break
-    if (!matches(words, i, limit, form.tokens)) continue
+    if (!beginsHere(words, i, limit, form.tokens)) continue
     found ??= form
     if (form.person !== 3) continue
     if (!isSubjunctive(form)) return form
@@ -66,13 +66,6 @@ function gluedCue(words: Words, i: number, lexicon: CueLexicon): Cue | null {
     if (verb) return makeCue(i - length, i + 1, form, verb.cue, verb.passive)
   }
   return null
-}
-
-/** Whether the tokens of a form stand here, of which the first is known to. */
-function matches(words: Words, at: number, limit: number, tokens: readonly string[]): boolean {
-  if (at + tokens.length > limit) return false
-  for (let k = 1; k < tokens.length; k++) if (words.tokens[at + k]!.text !== tokens[k]) return false
-  return true
 }
 
 /** Looks for the longest non-verbal part before the head; an adverb may stand between (تاکید هم کرد). */

@@ -2,6 +2,7 @@ import type { Cue, Token } from '../document/index.ts'
 import type { Lexicon } from '../lexicon/index.ts'
 import type { VerbForm } from '../lexicon/verb.ts'
 import { WordClass } from '../lexicon/word-class.ts'
+import { generation } from '../lexicon/word-forms.ts'
 import { FormMemo } from './form-memo.ts'
 import { cueClass } from './may-cue.ts'
 
@@ -66,7 +67,7 @@ const memos = new WeakMap<Lexicon, FormMemo>()
 
 function memoOf(lexicon: Lexicon): FormMemo {
   const known = memos.get(lexicon)
-  if (known) return known
+  if (known?.generation === generation) return known
   const memo = new FormMemo((word) => classesOf(word, lexicon))
   memos.set(lexicon, memo)
   return memo
@@ -163,6 +164,13 @@ export function markVerbs(words: Words, cues: readonly Cue[]): void {
 /** Whether token `i` has one of the classes; none beyond the ends, which once read slow every look at an array down. */
 export function has({ classes: known }: Words, i: number, classes: number): boolean {
   return i >= 0 && i < known.length && (known[i]! & classes) !== 0
+}
+
+/** Whether the rest of an entry of some words, whose first is token `i`, stands after it and before `limit`. */
+export function beginsHere({ tokens }: Words, i: number, limit: number, entry: readonly string[]): boolean {
+  if (i + entry.length > limit) return false
+  for (let k = 1; k < entry.length; k++) if (tokens[i + k]!.text !== entry[k]) return false
+  return true
 }
 
 /** کرد, می‌دهد, شده: a verb that makes one with the noun before it. */

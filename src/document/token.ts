@@ -9,7 +9,7 @@ export interface Token extends Span {
   readonly kind: TokenKind
   /** The normalized text of the token. */
   readonly text: string
-  /** The number of its word form, the same for the same letters; 0 where it has none: long and late ones. */
+  /** The number of its word form, the same for the same letters; 0 where it has none, as long ones. */
   readonly form: number
 }
 

@@ -1,4 +1,4 @@
-/** The highest number: word forms met first are those met most, and some ten thousand articles have fewer. */
+/** The highest number; some ten thousand articles have fewer forms. */
 const lastForm = (1 << 17) - 1
 /** Longer texts are seldom met again. */
 const longest = 24
@@ -11,9 +11,20 @@ const letters: string[] = ['']
 /** The numbers of the forms, each at the first free place from its hash on; 0: the place is free. A power of two. */
 let places = new Int32Array(1 << 13)
 
+/** How often the numbers began anew: what a stage keeps by them holds as long as this stays the same. */
+export let generation = 0
+
+/** Begins anew where there is no room for more, before an article is read. */
+export function makeRoom(): void {
+  if (letters.length <= lastForm) return
+  letters.length = 1
+  places.fill(0)
+  generation++
+}
+
 /**
- * The number of the word form `text.slice(start, end)`, by which a stage keeps what it knows of the letters; it never changes.
- * 0 where the form has none: it is long, or came too late.
+ * The number of the word form `text.slice(start, end)`, by which a stage keeps what it knows of the letters. 0 where the form
+ * has none: it is long, or there is no room.
  */
 export function formAt(text: string, start: number, end: number): number {
   const last = places.length - 1

@@ -1,3 +1,4 @@
+import { generation, makeRoom } from '../../lexicon/word-forms.ts'
 import { ZWNJ } from '../characters.ts'
 import { type Draft, Revision } from '../draft.ts'
 import type { Pass } from '../pass.ts'
@@ -24,9 +25,7 @@ export const halfspaces: Pass = {
 }
 
 function putHalfspaces(draft: Draft, lexicon: SpacingLexicon, habit: Habit): void {
-  const speller = spellers.get(lexicon) ?? new Speller(lexicon)
-  spellers.set(lexicon, speller)
-  const gaps = read(draft.text, speller)
+  const gaps = read(draft.text, spellerOf(lexicon))
   const belongs = habit.judge(draft.text, gaps)
   if (gaps.length === 0) return
   const revision = new Revision(draft.text)
@@ -35,4 +34,13 @@ function putHalfspaces(draft: Draft, lexicon: SpacingLexicon, habit: Habit): voi
     if (belongs(gap)) revision.replace(at, kind === 'space' ? at + 1 : at, closed ? '' : ZWNJ)
   }
   draft.accept(revision)
+}
+
+function spellerOf(lexicon: SpacingLexicon): Speller {
+  makeRoom()
+  const known = spellers.get(lexicon)
+  if (known?.generation === generation) return known
+  const speller = new Speller(lexicon)
+  spellers.set(lexicon, speller)
+  return speller
 }

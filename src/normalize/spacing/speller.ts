@@ -1,4 +1,4 @@
-import { formAt } from '../../lexicon/word-forms.ts'
+import { formAt, generation } from '../../lexicon/word-forms.ts'
 import { ZWNJ } from '../characters.ts'
 import { logOdds } from './features.ts'
 import type { SpacingLexicon } from './lexicon.ts'
@@ -45,6 +45,8 @@ const MOSTLY = 3
 
 /** Answers where half-spaces belong, remembering the words it was asked about. */
 export class Speller {
+  /** Of word forms, whose numbers tell the slots. */
+  readonly generation = generation
   /** By slot. */
   private digests = new Int32Array((1 << 10) * WIDTH)
   /** By slot, the words that more was asked about than their digests tell. */

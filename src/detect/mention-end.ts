@@ -13,7 +13,7 @@ const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
 export function mentionEnd(words: Words, from: number, limit: number, position: MentionPosition, seen: Seen): number {
   if (position === 'phrase' && surnameAlone(words, from, limit, seen)) return from + 1
   if (position === 'phrase' && pointsAtDocument(words, from)) return from + 2
-  const to = nounPhraseEnd(words, from, limit, {
+  const to = nounPhraseEnd(words, from, position === 'phrase' ? countedThings(words, from, limit) : limit, {
     acrossCommas: position === 'subject' ? 'nouns' : position === 'phrase' ? 'offices' : 'never',
     breakAtNames: position === 'oblique' || position === 'relay',
   })
@@ -21,6 +21,8 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (position === 'subject') return speaksNext(words, to) ? to : bodyEnd(words, from, to)
   // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
   if (position !== 'phrase') return to
+  // «به گفته ناظران | انتظار می‌رود …»
+  if (to > from + 1 && words.tokens[to - 1]!.text === 'انتظار') return to - 1
   // «به باور متخصصان | میزان بی‌خوابی …»
   const plain = words.classes[from + 1] === WordClass.Common && !words.tokens[from + 1]!.text.endsWith('ی')
   if (has(words, from, GroupNoun) && plain && to > from + 1 && words.tokens[to]?.text !== '،') return from + 1
@@ -31,6 +33,15 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   }
   return to
 }
+
+/** «به گفته مدیران کارخانه | 200 هزار خودرو …»: where things are counted, else `limit`; but «شهردار منطقه 4 تهران». */
+function countedThings(words: Words, from: number, limit: number): number {
+  for (let i = from + 1; i + 1 < limit; i++)
+    if (words.tokens[i]!.kind === 'number' && counted.test(words.tokens[i + 1]!.text)) return i
+  return limit
+}
+
+const counted = /^(?:هزار|میلیون|میلیارد|درصد|نفر|تن|تومان|دلار|ریال|مورد|دستگاه|واحد)$/
 
 /** «به گفته ضیاییان شرق خلیج فارس …»: the surname of somebody seen before, with no comma or office after it, is all of the source. */
 function surnameAlone(words: Words, i: number, limit: number, seen: Seen): boolean {

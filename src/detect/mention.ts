@@ -1,5 +1,6 @@
 import type { Mention, MentionPosition, SourceForm, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
+import { surnameHalf } from './name-end.ts'
 import { type PersonParts, readPerson } from './person.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
@@ -23,7 +24,8 @@ export function describe(words: Words, range: TokenRange, position: MentionPosit
   const form = formOf(words, range)
   const author = form === 'organization' ? readAuthor(words, range) : null
   if (author?.name) return { from, to, position, form: 'organization', ...author, known: true }
-  const known = (form !== null && !pointsAtThing(words, range)) || allRare(words, range)
+  const known =
+    (form !== null && !pointsAtThing(words, range)) || allRare(words, range) || isDoubleSurname(words, range)
   return { from, to, position, form: form ?? 'name', name: form ? null : range, role, known }
 }
 
@@ -44,6 +46,10 @@ const pointsAtThing = (words: Words, { from }: TokenRange) =>
 const predicate =
   /^(?:خواستار|خواهان|مدعی|معتقد|نگران|منکر|حاضر|متولد|متعهد|موظف|قصد|هدف|امیدوار|مخالف|موافق|شاهد|میزبان)$/
 const noPredicate = RoleNoun | GroupNoun | OrganizationHead | Place | WordClass.Demonym
+
+/** «طباطبایی نژاد», «موسوی نیا» */
+const isDoubleSurname = (words: Words, { from, to }: TokenRange) =>
+  to === from + 2 && has(words, from, Surname) && surnameHalf.test(words.tokens[from + 1]!.text)
 
 /** «هویر»: up to three words that are no common ones are a name. */
 function allRare(words: Words, { from, to }: TokenRange): boolean {

@@ -51,7 +51,8 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   const held = i === from + 1 && has(words, from, RoleNoun) && options.acrossCommas === 'offices'
   if (token.text === 'یکی' && i > from && !held && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
-  if (has(words, i, Demonstrative) && i > from && allNames(words, from, i)) return i
+  if (has(words, i, Demonstrative) && i > from && (allNames(words, from, i) || words.tokens[i - 1]!.text === ')'))
+    return i
   // «به دنبال این نامه | جهانگیری …»
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
   return i + 1
@@ -126,6 +127,8 @@ function someRepresents(words: Words, from: number, to: number): boolean {
 const month =
   /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)/
 
+/** «رادمنش | یک بار دیگر» */
+const times = /^(?:بار|دفعه|مرتبه)$/
 const fewDays = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند)$/
 
 function isTime(words: Words, from: number, i: number): boolean {
@@ -133,7 +136,12 @@ function isTime(words: Words, from: number, i: number): boolean {
     return true
   // «سخنگوی راه‌آهن | همان روز», «سپاه استان | دو شب قبل», «وزیر | چند روز پیش»
   if (i > from && has(words, i, Demonstrative) && has(words, i + 1, Time)) return true
-  if (i > from && fewDays.test(words.tokens[i]!.text) && has(words, i + 1, Time)) return true
+  if (
+    i > from &&
+    fewDays.test(words.tokens[i]!.text) &&
+    (has(words, i + 1, Time) || times.test(words.tokens[i + 1]?.text ?? ''))
+  )
+    return true
   if (!has(words, i, Time)) return false
   const text = words.tokens[i]!.text
   if (text === 'جمعه' && /^(?:امام|ائمه|نماز)$/.test(words.tokens[i - 1]?.text ?? '')) return false

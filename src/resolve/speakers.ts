@@ -152,6 +152,9 @@ export class Speakers {
       )
     if (kin.test(words)) return this.relative(words)
     const indefinite = this.around.has(source.from, WordClass.Indefinite)
+    // «رادمنش گفت … ⏎ یکی از مسئولان گفت …»: somebody else.
+    if (/^یکی از /.test(words) && this.turns.lastAt > 0 && this.turns.last?.name)
+      return calledBy(this.cast.add('role'), words)
     const matching = this.cast.inOffice(words, indefinite)
     if (matching) return calledBy(this.withNarratorsName(matching, source), words)
     const titled = this.cast.entities[0]

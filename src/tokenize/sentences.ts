@@ -7,6 +7,7 @@ const trailing = new Set(['»', '”', '›', '"', ')', ']', '!', '?', '؟', '.'
 const longest = 300
 /** An initial before a full stop: دکتر م. */
 const initial = /^[\u0621-\u06cc]$/
+const latin = /^[A-Z]/
 
 /** A Latin letter as Persian spells it. */
 const spelled = /^(?:ای|بی|سی|دی|اف|جی|اچ|آی|جی|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی|دبلیو|ایکس)$/
@@ -34,6 +35,9 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
   if (token.kind !== 'mark' || !(terminal.has(token.text) || isDots(token.text))) return false
   if (isDots(token.text)) return false
   if (token.text === '.' && i - 1 >= from && initial.test(tokens[i - 1]!.text) && tokens[i - 1]!.text !== 'و')
+    return false
+  // «John F. Radfar», but «ویتامین C. …»
+  if (token.text === '.' && /^[A-Z]$/.test(tokens[i - 1]?.text ?? '') && latin.test(tokens[i + 1]?.text ?? ''))
     return false
   // «دی.آی.سی»
   if (

@@ -17,6 +17,16 @@ test.each([
   ['nor a pause in speech', 'من... نمی‌دانم.', ['من... نمی‌دانم.']],
   ['an ellipsis ends one with its paragraph', 'سیب و...\nانار.', ['سیب و...', 'انار.']],
   ['an initial ends none', 'دکتر م. رادفر آمد. رفت.', ['دکتر م. رادفر آمد.', 'رفت.']],
+  [
+    'a Latin initial ends none',
+    '«جان رادفر» (John F. Radfar) آمد. رفت.',
+    ['«جان رادفر» (John F. Radfar) آمد.', 'رفت.'],
+  ],
+  [
+    'a Latin letter that is no initial',
+    'او کمبود ویتامین C دارد و D. دکتر آمد.',
+    ['او کمبود ویتامین C دارد و D.', 'دکتر آمد.'],
+  ],
   ['«و.» is no initial', 'سیب و. انار رسید.', ['سیب و.', 'انار رسید.']],
   ['dotted letters end none', 'سال ۱۳۲۰ ه.ش. بود. رفت.', ['سال ۱۳۲۰ ه.ش. بود.', 'رفت.']],
   ['a decimal point ends none', 'رشد 2.5 درصد بود.', ['رشد 2.5 درصد بود.']],

@@ -195,7 +195,7 @@ function semicolonAfter(context: Context, from: number, limit: number): number {
 /** «در حالی که شهرداری می‌گوید …، اهالی …»: the clause ends at the comma, where the main clause begins. */
 function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {
   const opens = context.words({ from: sentence.from, to: Math.min(sentence.from + 3, from) })
-  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
+  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
   for (let i = from; i < sentence.to; i++) if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return i
   return null
 }

@@ -45,7 +45,8 @@ function isSpokenFor(context: Context, cue: Cue, source: Mention): boolean {
     return false
   if (context.text(source.to - 1) !== 'گزارش') return true
   const { from } = context.paragraph(Math.max(0, context.paragraph(cue.from).from - 1))
-  for (let s = context.sentenceOf[cue.from]! - 1; s >= context.sentenceOf[from]!; s--) {
+  const here = context.sentenceOf[cue.from]!
+  for (let s = here - 1; s >= Math.max(context.sentenceOf[from]!, here - furthestReport); s--) {
     const speech = context.cuesIn[s]!.findLast((c) => c.kind === 'verb' && c.person === 3)
     const speaker = speech && findSubject(context, speech)
     if (speaker) return speaker.form !== 'name' && context.has(speaker.from, reporter)
@@ -53,6 +54,8 @@ function isSpokenFor(context: Context, cue: Cue, source: Mention): boolean {
   return false
 }
 
+/** In sentences. */
+const furthestReport = 8
 const reporter = WordClass.OrganizationHead | WordClass.OrganizationName | WordClass.Outlet | WordClass.GroupNoun
 
 /** «بر اساس گزارش وزارت بهداشت، …»: a body's own report is its word; an outlet's is the narrator's. */

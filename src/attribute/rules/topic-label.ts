@@ -1,4 +1,4 @@
-import type { Cue, Paragraph, QuotedRange } from '../../document/index.ts'
+import type { Cue, QuotedRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../rule.ts'
@@ -15,7 +15,7 @@ export const topicLabel: Rule = {
   cues: ['colon'],
   apply(context, cue) {
     const quote = quotationAfter(context, cue)
-    if (!quote || !isTopic(context, cue) || !amongTopics(context)) return null
+    if (!quote || !isTopic(context, cue) || !tellsTopics(context)) return null
     const content = context.trim({ from: quote.open + 1, to: quote.close })
     return { content: [content], source: null, type: 'direct' }
   },
@@ -23,7 +23,7 @@ export const topicLabel: Rule = {
 
 /** The quotation that is all of the paragraph after its label; null where there is none. */
 function quotationAfter(context: Context, cue: Cue): QuotedRange | null {
-  const paragraph: Paragraph = context.paragraph(cue.from)
+  const paragraph = context.paragraph(cue.from)
   const quote = context.quoteAt.get(cue.to)
   if (paragraph.section !== 'body' || !quote?.closed || quote.close - quote.open < fewestWords) return null
   return quote.close >= paragraph.to - 2 && quote.close < paragraph.to ? quote : null
@@ -35,6 +35,14 @@ const fewestWords = 6
 function amongTopics(context: Context): boolean {
   const labels = context.article.cues.filter((cue) => cue.kind === 'colon' && quotationAfter(context, cue))
   return labels.length > 1 && labels.some((cue) => isTopic(context, cue) && labelSource(context, cue)?.known !== true)
+}
+
+/** The same for every label of an article, looked at once. */
+const answers = new WeakMap<Context, boolean>()
+function tellsTopics(context: Context): boolean {
+  const answer = answers.get(context) ?? amongTopics(context)
+  answers.set(context, answer)
+  return answer
 }
 
 /** Not «خلاصه داستان: «…»», of which nobody speaks. */

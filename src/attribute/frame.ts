@@ -14,8 +14,23 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   const cues = context.cuesIn[context.sentenceOf[sentence.from]!]!
   const opening = cues.find((cue) => cue.kind === 'phrase' && cue.from === first)
   if (opening) return opening.relay || isNarratorsSource(context, opening.to, sentence)
-  return cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first))
+  if (cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first)))
+    return true
+  return tellsOfJudgment(context, first, sentence)
 }
+
+/** «سرپرست فدراسیون حمایت از ورزشکاران را وظیفه خود برشمرد.»: what an office is said to judge, in one sentence. */
+function tellsOfJudgment(context: Context, first: number, sentence: Sentence): boolean {
+  let end = sentence.to
+  while (end > first && context.isMark(end - 1)) end--
+  if (!judged.test(context.words({ from: Math.max(first, end - 2), to: end }))) return false
+  const judge = context.mentionsIn[context.sentenceOf[first]!]!.find((mention) => mention.from === first)
+  if (judge?.form !== 'role' || speaksOfSelf(context, sentence)) return false
+  for (let i = judge.to; i < end; i++) if (context.has(i, WordClass.ObjectMarker)) return true
+  return false
+}
+
+const judged = /(?:^| )(?:برشمرد|دانست|خواند|(?:عنوان|توصیف|ارزیابی|قلمداد) کرد)$/
 
 /** Whether the cue, in a sentence within unmarked speech, is the narrator's and not the speaker's own. */
 function isNarrators(context: Context, cue: Cue, first: number): boolean {

@@ -1,4 +1,5 @@
 import type { Cue, QuotationType, TokenRange } from '../../document/index.ts'
+import { WordClass } from '../../lexicon/word-class.ts'
 import { previousVerb } from '../clause-link.ts'
 import type { Context } from '../context.ts'
 import type { Finding } from '../rule.ts'
@@ -27,5 +28,15 @@ const sayingOnly =
 function cueStart(context: Context, cue: Cue): number {
   const before = previousVerb(context, cue)
   const joined = before?.to === cue.from - 1 && context.text(before.to) === 'و' && sayingOnly.test(before.lemma)
-  return joined ? before.from : cue.from
+  return joined && !hasObject(context, before) ? before.from : cue.from
+}
+
+/** «آرامش را اولویت هیات عنوان کرد و افزود:»: the first verb has words of its own. */
+function hasObject(context: Context, cue: Cue): boolean {
+  const { from } = context.sentence(cue.from)
+  for (let i = cue.from - 1; i >= from; i--) {
+    if (context.has(i, WordClass.ObjectMarker)) return true
+    if (context.has(i, WordClass.Verb | WordClass.Copula)) return false
+  }
+  return false
 }

@@ -23,6 +23,8 @@ export class Context {
   readonly firstText: Paragraph | undefined
   /** The first tokens of the paragraphs that an interview's labels open; set before the rules run. */
   labels: ReadonlySet<number> = new Set()
+  /** Whether labels name what a speaker speaks of; set before the rules run. */
+  hasTopics = false
 
   constructor(article: DetectedArticle) {
     this.article = article

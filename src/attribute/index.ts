@@ -5,6 +5,7 @@ import { findLabels, questionParagraphs } from './interview.ts'
 import { nestedIsPlain } from './nested.ts'
 import { type Finding, makeAttribution, type Rule } from './rule.ts'
 import { rules } from './rules/index.ts'
+import { hasTopics } from './rules/topic-label.ts'
 
 /** Speech within speech within speech is not looked for. */
 const deepest = 2
@@ -15,6 +16,7 @@ export function attribute<A extends DetectedArticle>(article: A): A & Attributed
   const attributions: Attribution[] = []
   const used = new Set<Mention>()
   context.labels = findLabels(context)
+  context.hasTopics = hasTopics(context)
   context.hide(askedClauses(context))
   context.hide(questionParagraphs(context))
   for (const cue of article.cues) {

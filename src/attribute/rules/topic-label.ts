@@ -15,7 +15,7 @@ export const topicLabel: Rule = {
   cues: ['colon'],
   apply(context, cue) {
     const quote = quotationAfter(context, cue)
-    if (!quote || !isTopic(context, cue) || !tellsTopics(context)) return null
+    if (!quote || !isTopic(context, cue) || !context.hasTopics) return null
     const content = context.trim({ from: quote.open + 1, to: quote.close })
     return { content: [content], source: null, type: 'direct' }
   },
@@ -32,17 +32,9 @@ function quotationAfter(context: Context, cue: Cue): QuotedRange | null {
 const fewestWords = 6
 
 /** Two labels or more, of which one is nobody's name: then the names among them are topics too. */
-function amongTopics(context: Context): boolean {
+export function hasTopics(context: Context): boolean {
   const labels = context.article.cues.filter((cue) => cue.kind === 'colon' && quotationAfter(context, cue))
   return labels.length > 1 && labels.some((cue) => isTopic(context, cue) && labelSource(context, cue)?.known !== true)
-}
-
-/** The same for every label of an article, looked at once. */
-const answers = new WeakMap<Context, boolean>()
-function tellsTopics(context: Context): boolean {
-  const answer = answers.get(context) ?? amongTopics(context)
-  answers.set(context, answer)
-  return answer
 }
 
 /** Not «خلاصه داستان: «…»», of which nobody speaks. */

@@ -61,7 +61,7 @@ const speaksNext = (words: Words, to: number) => has(words, to, Verb) && !isLigh
 /** «کنفدراسیون فوتبال آسیا | تیم‌های …», «مؤسسه «گلوبال» | ثروتمندترین …»: after its country or quoted name no body's or office's name goes on with a common noun. */
 function bodyEnd(words: Words, from: number, to: number): number {
   const head = has(words, from, Indefinite | Demonstrative) ? from + 1 : from
-  if (!has(words, head, OrganizationHead | RoleNoun | Outlet)) return to
+  if (!has(words, head, OrganizationHead | RoleNoun | GroupNoun | Outlet)) return to
   for (let i = head + 2; i < to; i++) {
     const closes = has(words, i - 1, Place) || '»)'.includes(words.tokens[i - 1]!.text)
     if (!closes || words.tokens[i]!.kind !== 'word' || attribute.test(words.tokens[i]!.text)) continue
@@ -138,6 +138,20 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   if (isPlainSurname(words, from) && has(words, from + 1, WordClass.Common)) return from + 1
   if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
   return role && role.from === from ? officeEnd(words, from, to) : to
+}
+
+/**
+ * Where the object begins whose «را» stands behind a preposition: «آیت‌الله راد | رونمایی از سامانه را», «اسرائیل | حضور ایران در سوریه را»,
+ * «این مربی | بهترین راه برای تمرین را»; the phrase's end where nothing tells.
+ */
+export function objectNounStart(words: Words, { from, to, name }: Mention): number {
+  if (name) return name.to < to && words.classes[name.to] === WordClass.Common ? name.to : to
+  const plain = (i: number) => words.classes[i] === WordClass.Common && !words.tokens[i]!.text.endsWith('ی')
+  if (has(words, from, Place | WordClass.OrganizationName) && !has(words, from, OrganizationHead) && plain(from + 1))
+    return from + 1
+  if (!has(words, from, Demonstrative)) return to
+  for (let i = from + 2; i < to; i++) if (words.tokens[i]!.text.endsWith('ترین')) return i
+  return to
 }
 
 /** «این نماینده | عملیاتی شدن این پروژه را»: the verb's noun stands before it. */

@@ -3,7 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
 import { opponentEnd, quantityEnd } from './bystanders.ts'
 import { describe, pronounMention } from './mention.ts'
-import { mentionEnd, objectStart, seenNameEnd } from './mention-end.ts'
+import { mentionEnd, objectNounStart, objectStart, seenNameEnd } from './mention-end.ts'
 import { surnamePart } from './name-end.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
@@ -157,7 +157,12 @@ function readMention(
   // «مهدوی | سرمنشاء تحرکات را … دانست»
   if (to > from + 1 && isSeenSurname(words, from, seen)) return describe(words, { from, to: from + 1 }, 'subject')
   const office = seenOfficeEnd(seen, words, from, to)
-  if (!marked) return office > from && office < to ? describe(words, { from, to: office }, 'subject') : mention
+  if (!marked) {
+    const end = office > from ? office : objectNounStart(words, mention)
+    if (end < to) return describe(words, { from, to: end }, 'subject')
+    // «رادمنش، | تشکیل معاونت بازرسی در گمرک را …»
+    return words.classes[from] === WordClass.Common ? { ...mention, position: 'object' } : mention
+  }
   const object = office > from ? office : objectStart(words, mention)
   return object < to ? describe(words, { from, to: object }, 'subject') : { ...mention, position: 'object' }
 }
@@ -172,7 +177,7 @@ const isSeenSurname = (words: Words, i: number, seen: Seen) =>
 /** «سرپرست وزارت | سنجش برای یادگیری را …»: an object that a preposition parts, up to its «را». */
 function objectGoesOn(words: Words, from: number, limit: number): boolean {
   if (!has(words, from, Preposition)) return false
-  for (let i = from; i < limit && i < from + 8; i++) {
+  for (let i = from; i < limit && i < from + 14; i++) {
     if (has(words, i, ObjectMarker)) return true
     if (has(words, i, Verb | Copula | Complementizer) || words.tokens[i]!.kind === 'mark') return false
   }

@@ -1,17 +1,13 @@
 import { WordClass } from '../lexicon/word-class.ts'
+import { attaches } from './attachment.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
-const { Conjunction, Preposition, Time, Demonstrative, Indefinite, FirstName, Surname, Honorific, Ambiguous } =
-  WordClass
-const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place, Rare } = WordClass
+const { Conjunction, Preposition, Time, Demonstrative, FirstName, Surname, Honorific, Ambiguous } = WordClass
+const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place } = WordClass
 
 /** No noun phrase is longer; a bound for hostile text. */
 const longest = 45
-/** Those who represent somebody somewhere: سفیر ایران در مسکو، مقامی در وزارت نفت. */
-const represents =
-  /^(?:نماینده(?:‌ای)?|نمایندگ[یان]+|سفیر|کاردار|سرکنسول|رایزن|وابسته|سخنگو(?:ی|یی)?|مقام(?:ی|ات|ات?ی)?|منبع(?:ی)?|منابع(?:ی)?|عضو|اعضا(?:ی)?|استاد|اخترشناسان|پژوهشگران|دانشمندان|محققان|کاربران)$/
-const nounBeforeOf = /^(?:یکی|دیگر|برخی|بعضی|بسیاری|شماری|تعدادی|گروهی|جمعی|عده‌ای|تن|نفر|بخشی|هیچ‌یک|هیچ‌کدام)$/
 /** No phrase goes on with these: به گفته حاجی‌نوروز | برخی سهامداران, دروازه‌بان تیم | خواستار جدایی. */
 const quantifier = /^(?:خواستار|خواهان|مدعی|معتقد|منکر|برخی|بعضی|هیچ|همه|هر|شماری|تعدادی|هرگونه|هیچ‌گونه|هیچگونه)$/
 /** «انجمن خلبانان | بیانیه‌ای منتشر کرد»: what a body issues is no part of its name. */
@@ -86,42 +82,8 @@ function oneOfPersons(words: Words, i: number, bound: number): boolean {
 
 const isNominal = (words: Words, i: number) => words.tokens[i]!.kind !== 'mark' || '«"'.includes(words.tokens[i]!.text)
 
-/** «در مجلس»، «از مقامات»، «به نام»: a preposition inside the phrase. */
-function attaches(words: Words, from: number, i: number): boolean {
-  const text = words.tokens[i]!.text
-  const next = words.tokens[i + 1]?.text ?? ''
-  if (i === from) return false
-  if (text === 'از' && next !== 'منکر' && !namesTask(words, from, i))
-    return nounBeforeOf.test(words.tokens[i - 1]!.text) || has(words, i - 1, Indefinite)
-  if (text === 'به' && !namesTask(words, from, i))
-    return next === 'نام' || /^(?:موسوم|معروف|مشهور|نزدیک|وابسته|متعلق)$/.test(words.tokens[i - 1]!.text)
-  if (next === 'معروف' || next === 'منکر' || namesTask(words, from, i)) return true
-  if (text !== 'در') return false
-  const at = /(?:مین|م)$/.test(next) && !has(words, i + 1, OrganizationHead | Place) ? i + 2 : i + 1
-  const place = (at < words.tokens.length && has(words, at, OrganizationHead | Place)) || next === 'امور'
-  return (place || (area.test(next) && has(words, i + 2, Place | Rare))) && someRepresents(words, from, i)
-}
-
-/** «نماینده ولی فقیه در استان گلستان» */
-const area = /^(?:استان|شهرستان|شهر|بندر|منطقه|ناحیه|جزیره|کشور)$/
-
 /** «کارشناسان فعال | در حوزه فناوری»: adjectives that a place or field follows. */
 const present = /^(?:حاضر|مستقر|مقیم|ساکن|شاغل|فعال|واقع)$/
-
-/** «کمیسیون نظارت بر بازارها», «دفتر پیشگیری از اعتیاد», «ستاد مبارزه با قاچاق»: the task of a body or office with its preposition. */
-function namesTask(words: Words, from: number, i: number): boolean {
-  if (!task.test(`${words.tokens[i - 1]!.text} ${words.tokens[i]!.text}`)) return false
-  for (let k = from; k < i - 1; k++) if (has(words, k, OrganizationHead | RoleNoun)) return true
-  return false
-}
-
-const task =
-  /^(?:(?:نظارت|اشراف) بر|(?:مبارزه|مقابله|مواجهه) با|(?:پیشگیری|حمایت|صیانت|حفاظت|پشتیبانی|مراقبت|بهره‌برداری) از|(?:رسیدگی|امداد|خدمت|پاسخگویی) به)$/
-
-function someRepresents(words: Words, from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (represents.test(words.tokens[k]!.text)) return true
-  return false
-}
 
 /** «دولت ایران | هجدهم ژانویه»: a day before its month. */
 const month =

@@ -59,9 +59,15 @@ function betweenDashes(words: Words, open: number, bound: number): number | null
 function beginsObject(words: Words, from: number, comma: number, bound: number): boolean {
   if (has(words, comma + 1, notObject) || words.tokens[comma + 1]?.kind !== 'word') return false
   if (listsOn(words, comma + 1, bound)) return false
+  if (words.classes[comma + 1] === WordClass.Common && takesComplement(words, comma + 1)) return true
   for (let i = comma - 1; i > from; i--) if (words.tokens[i]!.text === '،') return has(words, i + 1, RoleNoun)
   return false
 }
+
+/** «رادمنش، | توضیحی درباره …», «این مقام، | استفاده از …»; what is said of somebody, «قهرمان سابق در …», «وابسته به …», takes none of these. */
+const takesComplement = (words: Words, i: number) =>
+  /^(?:از|به|بر|برای|درباره|درباره‌ی|دربارهٔ|پیرامون)$/.test(words.tokens[i + 1]?.text ?? '') &&
+  !/^(?:وابسته|نزدیک|متعلق|موسوم|معروف|مشهور|ملقب|متهم|عاری|فارغ|یک|یکی)$/.test(words.tokens[i]!.text)
 
 const notObject = RoleNoun | FirstName | Surname | Honorific | OrganizationHead
 
@@ -112,6 +118,8 @@ function goesOn(words: Words, from: number, bound: number): boolean {
   if (from >= bound || has(words, from, notApposition) || words.tokens[from]!.kind === 'mark') return false
   for (let i = from; i < bound; i++) {
     if (has(words, i, ObjectMarker)) return false
+    // «ادعاهای مطرح شده | را …»
+    if (words.tokens[i]!.text === 'شده') continue
     if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return true
   }
   return true

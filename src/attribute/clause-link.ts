@@ -18,12 +18,13 @@ export function clauseLink(context: Context, cue: Cue): number | null {
   for (i = cue.from - 1; i > from && i > cue.from - longestAside; i--) {
     if (context.has(i, Verb | Copula) || context.text(i) === ':') return null
     if (context.text(i) !== 'و' || !context.has(i - 1, Verb | Copula)) continue
-    return opensAside(context, i + 1) && !subjectBetween(context, i, cue.from) ? i : null
+    const addressed = /^(?:خواست(?:ند)?|درخواست)$/.test(context.text(cue.from)) && context.text(i + 1) === 'از'
+    return (addressed || opensAside(context, i + 1)) && !subjectBetween(context, i, cue.from) ? i : null
   }
   return null
 }
 
-/** «و در سخنانی دیگر با اشاره به … گفت»: in tokens. */
+/** «و در سخنانی دیگر با اشاره به … گفت», «و از بازیکنان … خواست»: in tokens. */
 const longestAside = 25
 
 /** «با اشاره به», «در ادامه», «ضمن»: how the narrator goes on with a speaker. */
@@ -34,7 +35,7 @@ function opensAside(context: Context, from: number): boolean {
 }
 
 const aside =
-  /^(?:اشاره|تاکید|تأکید|بیان|اعلام|انتقاد|تقدیر|قدردانی|تشکر|ابراز|یادآوری|اعتراض|استناد|طنز|کنایه|لحنی|عین|ادامه|پایان|بخش|بخشی|سخنانی|سخنان|گفت‌وگو|گفتگو|گفت‌وگویی|پاسخ|واکنش|همین|ابتدا|پیامی|بیانیه‌ای|نامه‌ای)$/
+  /^(?:اشاره|تاکید|تأکید|بیان|اعلام|انتقاد|تقدیر|قدردانی|تشکر|ابراز|یادآوری|اعتراض|استناد|طنز|کنایه|لحنی|عین|ادامه|جریان|پایان|بخش|بخشی|سخنانی|سخنان|گفت‌وگو|گفتگو|گفت‌وگویی|پاسخ|واکنش|همین|ابتدا|پیامی|بیانیه‌ای|نامه‌ای)$/
 
 const subjectBetween = (context: Context, from: number, to: number) =>
   context.mentionsBefore(to).some((mention) => mention.from > from && mention.position === 'subject')

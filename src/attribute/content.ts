@@ -3,6 +3,7 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { clauseLink } from './clause-link.ts'
 import type { Context } from './context.ts'
 import { colonAfter, opensNewFrame } from './frame.ts'
+import { paraphraseEnd } from './paraphrase-end.ts'
 import { findSubject } from './subject.ts'
 
 const { Adverb, Conjunction, FirstPerson, FirstPersonVerb, Verb, Copula } = WordClass
@@ -133,7 +134,7 @@ export function clauseFrom(context: Context, from: number): FoundContent | null 
   const marked = wholeQuotation(context, from)
   if (marked) return { range: withinMarks(context, marked), quoted: true }
   const sentence = context.sentence(from)
-  let to = concessiveEnd(context, from, sentence) ?? semicolonAfter(context, from, sentence.to)
+  let to = paraphraseEnd(context, from, sentence)
   for (const cue of context.cuesIn[context.sentenceOf[from]!]!) {
     const link = linkBefore(context, cue, from) ?? anotherSpeaks(context, cue, from)
     if (link !== null) {
@@ -177,29 +178,6 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   return null
 }
 
-/** A paraphrase ends at «؛» after a verb: what follows is the narrator's. */
-function semicolonAfter(context: Context, from: number, limit: number): number {
-  for (let i = from + 1; i < limit; i++) {
-    // «؛ طرحی که …» still tells what was said.
-    if (
-      context.text(i) === '؛' &&
-      context.has(i - 1, Verb | Copula) &&
-      !context.quoteOver(i) &&
-      context.text(i + 2) !== 'که'
-    )
-      return i
-  }
-  return limit
-}
-
-/** «در حالی که شهرداری می‌گوید …، اهالی …»: the clause ends at the comma, where the main clause begins. */
-function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {
-  const opens = context.words({ from: sentence.from, to: Math.min(sentence.from + 3, from) })
-  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
-  for (let i = from; i < sentence.to; i++) if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return i
-  return null
-}
-
 /** «، اما هشدار داد», «و افزود»: where a coordinated cue that continues the subject cuts the clause before it; else null. */
 export function linkBefore(context: Context, cue: Cue, from: number): number | null {
   if (cue.kind !== 'verb' || cue.from <= from + 1 || cue.person !== 3) return null
@@ -221,11 +199,17 @@ function goesOnSaying(context: Context, cue: Cue): boolean {
   return false
 }
 
-/** Whether a colon, «که» or a quotation follows the cue. */
+/** Whether a colon, «که», a quotation, or what is demanded follows the cue. */
 export function introducesContent(context: Context, cue: Cue): boolean {
   const next = context.skipAdverbs(cue.to, context.sentence(cue.from).to)
   const text = context.text(next)
   return (
-    text === ':' || text === 'که' || text === '«' || text === '"' || (text === '،' && context.text(next + 1) === 'که')
+    text === ':' ||
+    text === 'که' ||
+    text === '«' ||
+    text === '"' ||
+    (text === '،' && context.text(next + 1) === 'که') ||
+    // «از بازیکنان خواست تا …»
+    (text === 'تا' && /^خواست(?:ند)?$/.test(context.text(cue.from)))
   )
 }

@@ -30,9 +30,26 @@ export function findAgent(context: Context, cue: Cue): Mention | null {
     context
       .mentionsBefore(cue.from)
       .findLast(
-        (mention) => mention.position === 'oblique' && /^(?:سوی|توسط|طرف|جانب)$/.test(agentMarker(context, mention)),
+        (mention) =>
+          mention.position === 'oblique' &&
+          /^(?:سوی|توسط|طرف|جانب)$/.test(agentMarker(context, mention)) &&
+          !clauseEnds(context, mention.to, cue.from),
       ) ?? null
   )
+}
+
+/** «از سوی ستاد بررسی شد و گزارش شد …»: another verb, not a participle before the noun it describes, has the agent. */
+function clauseEnds(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (context.text(i) === ':') return true
+    if (
+      context.has(i, WordClass.Verb | WordClass.Copula) &&
+      /^(?:و|،)$/.test(context.text(i + 1)) &&
+      !/ه$/.test(context.text(i))
+    )
+      return true
+  }
+  return false
 }
 
 const agentMarker = (context: Context, mention: Mention) =>
@@ -58,11 +75,11 @@ function findDocument(context: Context, cue: Cue): Mention | null {
 }
 
 /** «ادامه | این بیانیه»: the part of a document that is cited. */
-const partOf = /^(?:ادامه|متن|ابتدای|آغاز|پایان|(?:بخش|قسمت)(?:ی|‌هایی| دیگری) از) (?=این |آن |همین )/
+const partOf = /^(?:ادامه|متن(?: کامل)?|ابتدای|آغاز|پایان|(?:بخش|قسمت)(?:ی|‌هایی| دیگری) از) (?=این |آن |همین )/
 
 /** Texts that speak for who wrote them: بیانیه وزارت خارجه. */
 const documentNoun =
-  /^(?:این |آن |همین )?(?:بخشی از |قسمتی از |ادامه |متن |ابتدای |پایان |بخش دیگری از )?(?:این |آن )?(?:بیانیه|اطلاعیه|نامه|پیام|گزارش|یادداشت|توییت|توئیت|متن|حکم|بخشنامه|مصوبه|مقاله|خبر|اعلامیه|پست|مطلب|سخنرانی|دستورالعمل|ابلاغیه|فراخوان|گزارش‌ها)/
+  /^(?:این |آن |همین )?(?:بخشی از |قسمتی از |ادامه |متن (?:کامل )?|ابتدای |پایان |بخش دیگری از )?(?:این |آن )?(?:بیانیه|اطلاعیه|نامه|پیام|گزارش|یادداشت|توییت|توئیت|متن|حکم|بخشنامه|مصوبه|مقاله|خبر|اعلامیه|پست|مطلب|سخنرانی|دستورالعمل|ابلاغیه|فراخوان|گزارش‌ها)/
 
 /** «آکسیوس به نقل از منابعی گزارش داد»: whom the subject quotes. */
 function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null {
@@ -72,13 +89,18 @@ function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null 
       .mentionsBefore(cue.from)
       .find(
         (m) =>
-          m.from > subject.to && (/^(?:به‌)?نقل$/.test(context.text(m.from - 2)) || context.text(m.from - 1) === 'قول'),
+          m.from > subject.to &&
+          (/^(?:به‌)?نقل$/.test(context.text(before(context, m) - 1)) || context.text(before(context, m)) === 'قول'),
       ) ?? null
   )
 }
 
+/** The token before a mention, past a quotation mark: از «رادمنش». */
+const before = (context: Context, { from }: Mention) => (context.text(from - 1) === '«' ? from - 2 : from - 1)
+
 /** «به نقل از» before whom the subject quotes, «به‌نقل از» or «از قول» in two words. */
-function quotingWords(context: Context, { from }: Mention): TokenRange {
+function quotingWords(context: Context, quoted: Mention): TokenRange {
+  const from = before(context, quoted) + 1
   if (context.text(from - 1) === 'قول') return { from: from - 2, to: from }
   return { from: from - (context.text(from - 2).startsWith('به') ? 2 : 3), to: from }
 }

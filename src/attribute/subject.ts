@@ -105,7 +105,7 @@ function agrees(context: Context, { form, from }: Mention, cue: Cue): boolean {
 }
 
 /** ملت گفت, هر کس می‌گوید: one verb for all of them. */
-const collective = /^(?:هر|هیچ|بخش|ملت|مردم|خانواده|جماعت|جمع|عده|اکثریت|اقلیت|طایفه|یگان|گروه|قاطبه|عموم)/
+const collective = /^(?:هر|هیچ|بخش|ملت|مردم|خانواده|جماعت|جمع|عده|اکثریت|اقلیت|طایفه|یگان|گروه|نیرو|قاطبه|عموم)/
 
 /** A quotation that opens the sentence has a subject of its own after it: «…»، فلانی گفت. */
 function afterLastQuotation(context: Context, before: number): number {

@@ -1,6 +1,6 @@
 import type { TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { has, letter, type Words } from './words.ts'
+import { has, isHyphen, letter, type Words } from './words.ts'
 
 const { Preposition, Time, Demonstrative, Outlet, Verb, Copula, Conjunction, Complementizer } = WordClass
 const { CueStart, CueHead } = WordClass
@@ -110,6 +110,8 @@ export function datelineEnd(words: Words, { from, to }: TokenRange): number | nu
     outlet ||= has(words, i, Outlet) || /^(?:خبرگزاری|سرویس|گروه|خبرنگار)$/.test(words.tokens[i]!.text)
     if (words.tokens[i]!.text === ':') return desk.test(words.tokens[from]!.text) || (dashed && outlet) ? i + 1 : null
     if (!/^[-–—ـ]$/.test(words.tokens[i]!.text)) continue
+    // «شین یونگ-سئونگ»: a double name.
+    if (isHyphen(words, i)) return null
     if (outlet) return bylineEnd(words, i + 1, to) ?? i + 1
     // «اسلام‌آباد – خبرگزاری جمهوری اسلامی: …»
     dashed = has(words, from, WordClass.Place)

@@ -19,6 +19,8 @@ export function attaches(words: Words, from: number, i: number): boolean {
   if (text === 'به')
     return next === 'نام' || /^(?:موسوم|معروف|مشهور|نزدیک|وابسته|متعلق)$/.test(words.tokens[i - 1]!.text)
   if (next === 'معروف' || next === 'منکر') return true
+  // «سرمربی با تجربه‌ی بایرن»
+  if (text === 'با') return /^تجربه(?:‌ی|ٔ)?$/.test(next)
   if (text === 'روی') return next === 'میز' && words.tokens[i - 1]!.text === 'تنیس'
   return text === 'در' && servesIn(words, from, i)
 }
@@ -52,7 +54,7 @@ function servesIn(words: Words, from: number, i: number): boolean {
 }
 
 /** «نماینده ولی فقیه در استان گلستان» */
-const area = /^(?:استان|شهرستان|شهر|بندر|منطقه|ناحیه|جزیره|کشور)$/
+export const area = /^(?:استان|شهرستان|شهر|بندر|منطقه|ناحیه|جزیره|کشور)$/
 const bodies = /^(?:سازمان|نهاد|مجامع|دانشگاه|شرکت)‌?های$/
 
 /** Those who represent somebody somewhere: سفیر ایران در مسکو، مقامی در وزارت نفت. */

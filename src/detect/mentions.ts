@@ -55,7 +55,7 @@ export function findMentions(
       mentions.push(mention)
       remember(seen, words, mention)
     }
-    i = Math.max(mention?.to ?? 0, i + 1)
+    i = Math.max(mention?.to ?? sources.get(i)?.to ?? 0, i + 1)
   }
   return mentions
 }

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts'
-import { has, type Words } from './words.ts'
+import { has, isHyphen, type Words } from './words.ts'
 
 const { FirstName, Surname, Rare, Common, RoleNoun, OrganizationHead, Indefinite, GroupNoun } = WordClass
 const { Demonstrative, Reflexive } = WordClass
@@ -12,8 +12,10 @@ export function nameEnd(words: Words, from: number, to: number): number {
   let i = from
   for (; i < to && i < from + longestName; i++) {
     const token = words.tokens[i]!
-    if (token.kind !== 'word' || token.text === 'و' || followsSurname(words, from, i, to)) break
+    const hyphen = isHyphen(words, i) && has(words, i + 1, Rare)
+    if ((token.kind !== 'word' && !hyphen) || token.text === 'و' || followsSurname(words, from, i, to)) break
     if (i > from && endsBefore(words, i, to)) break
+    if (surnameToo.test(token.text) && i === from + 1 && i + 1 === to && has(words, from, FirstName)) continue
     if (i > from && has(words, i, RoleNoun | OrganizationHead | Indefinite | GroupNoun) && !has(words, i, Surname)) {
       // «علی واحد»
       if (i > from + 1 || !has(words, i, RoleNoun | OrganizationHead) || !endsName(words, i + 1, to)) break
@@ -22,6 +24,9 @@ export function nameEnd(words: Words, from: number, to: number): number {
   }
   return i
 }
+
+/** «مهدی بخشی»: a word of quantity that is a surname where nothing follows it. */
+const surnameToo = /^(?:بخشی|جمعی|جمعه|چندی)$/
 
 /** «محمدعلی کریمی | کیفیت فرش را», «ترامپ | قصد»: a common word after a surname is no part of the name. */
 function followsSurname(words: Words, from: number, i: number, to: number): boolean {

@@ -2,7 +2,7 @@ import type { TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { longestName } from './name-end.ts'
 import { isReligiousTitle } from './title.ts'
-import { has, type Words } from './words.ts'
+import { has, isHyphen, type Words } from './words.ts'
 
 const { Honorific, FirstName, Surname, RoleNoun, OrganizationHead, Ambiguous, Indefinite, GroupNoun } = WordClass
 const { Place, Demonym, Demonstrative, OrganizationName, Outlet, Reflexive, Rare, Common } = WordClass
@@ -105,8 +105,10 @@ function nameWithin(words: Words, first: number, to: number): number | null {
 /** «چارلز ال میر، نویسنده», «عزالدین کوچوک استاندار»: one to four unknown words before an office are a name. */
 function unknownBeforeRole(words: Words, from: number, to: number): boolean {
   for (let i = from; i < to && i <= from + 8; i++) {
+    if (i > from && isOneOf(words, i)) return oneOfMany(words, from, i)
     if (/^[A-Za-z]/.test(words.tokens[i]!.text)) continue
     if (words.tokens[i]!.kind === 'mark') {
+      if (isHyphen(words, i)) continue
       if (i > from && !'"»)('.includes(words.tokens[i]!.text))
         return (i + 1 < to && has(words, i + 1, RoleNoun) && !has(words, i + 1, GroupNoun)) || oneOfMany(words, from, i)
       continue
@@ -120,11 +122,14 @@ function unknownBeforeRole(words: Words, from: number, to: number): boolean {
   return false
 }
 
-/** «خامس رودریگس، یکی از بازیکنان …» */
-function oneOfMany(words: Words, from: number, comma: number): boolean {
-  const [one, of] = [words.tokens[comma + 1]?.text, words.tokens[comma + 2]?.text]
-  return one === 'یکی' && of === 'از' && comma > from + 1 && allNames(words, from, comma)
+/** «خامس رودریگس، | یکی از بازیکنان …», «گراهام | یکی از متحدان …» */
+function oneOfMany(words: Words, from: number, end: number): boolean {
+  const comma = words.tokens[end]!.text === '،'
+  if (!isOneOf(words, comma ? end + 1 : end)) return false
+  return comma ? end > from + 1 && allNames(words, from, end) : allNames(words, from, end)
 }
+
+const isOneOf = (words: Words, i: number) => words.tokens[i]?.text === 'یکی' && words.tokens[i + 1]?.text === 'از'
 
 /** «نظری مدیرعامل …»: no adjective opens a phrase, so a surname that is one too is a name here. */
 function isSingleName(words: Words, i: number): boolean {

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts'
-import { attaches } from './attachment.ts'
+import { area, attaches } from './attachment.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
@@ -47,8 +47,13 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   const held = i === from + 1 && has(words, from, RoleNoun) && options.acrossCommas === 'offices'
   if (token.text === 'یکی' && i > from && !held && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
   if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
-  if (has(words, i, Demonstrative) && i > from && (allNames(words, from, i) || words.tokens[i - 1]!.text === ')'))
+  if (
+    has(words, i, Demonstrative) &&
+    i > from &&
+    (allNames(words, from, i) || words.tokens[i - 1]!.text === ')' || has(words, i + 1, WordClass.Copula))
+  )
     return i
+  if (afterBlessing(words, from, i)) return i
   // «به دنبال این نامه | جهانگیری …»
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
   return i + 1
@@ -69,6 +74,18 @@ function endsBefore(words: Words, from: number, i: number): boolean {
   if (quantifier.test(text) || (text === 'مانع' && words.tokens[i + 1]?.text === 'از')) return true
   return (issuedText.test(text) && has(words, from, speaks)) || (issuing.test(text) && isLightVerb(words, i + 1))
 }
+
+/** «به فرموده حضرت امام (ره) | خرمشهر …», «فرمانده قرارگاه خاتم‌الانبیا (ص) | انهدام …»; but «سپاه امام صادق (ع) استان بوشهر». */
+function afterBlessing(words: Words, from: number, i: number): boolean {
+  if (i < from + 4 || words.tokens[i - 1]!.text !== ')' || !blessing.test(words.tokens[i - 2]!.text)) return false
+  if (has(words, i, speaks) || area.test(words.tokens[i]!.text)) return false
+  if (words.classes[i] === WordClass.Common) return true
+  for (let k = from; k < i; k++) if (has(words, k, OrganizationHead | RoleNoun)) return false
+  return true
+}
+
+/** (ره), (ع): what stands behind a holy name. */
+const blessing = /^(?:ره|ع|ص|س|عج|قدس|رض)$/
 
 /** Words that begin the name or office of one who speaks. */
 const speaks = RoleNoun | FirstName | Surname | Honorific | OrganizationHead

@@ -1,5 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts'
-import { has, type Words } from './words.ts'
+import { has, isHyphen, type Words } from './words.ts'
 
 const { Preposition, Time, Adverb, Conjunction, Pronoun, PluralPronoun, Complementizer, ObjectMarker } = WordClass
 const { Copula, Verb, FirstPerson, FirstName, Surname, Honorific, RoleNoun, GroupNoun, OrganizationHead } = WordClass
@@ -35,6 +35,7 @@ export function overMark(words: Words, from: number, i: number, bound: number, o
     const end = betweenDashes(words, i, bound)
     if (end !== null) return end
   }
+  if (isHyphen(words, i) && words.classes[i + 1]! === WordClass.Rare) return i + 1
   // «نیکزاد؛ سرکلانتر پنجم تهران»
   const parted = mark === '؛' && has(words, from, Honorific | FirstName) && has(words, i + 1, RoleNoun)
   if (mark === '،' || mark === ',' || dashes.has(mark) || parted)
@@ -119,7 +120,7 @@ function goesOn(words: Words, from: number, bound: number): boolean {
   for (let i = from; i < bound; i++) {
     if (has(words, i, ObjectMarker)) return false
     // «ادعاهای مطرح شده | را …»
-    if (words.tokens[i]!.text === 'شده') continue
+    if (words.tokens[i]!.text === 'شده' || words.tokens[i + 1]?.text === 'شده') continue
     if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return true
   }
   return true

@@ -104,11 +104,16 @@ function formClass(word: string, forms: readonly VerbForm[] | undefined, lexicon
 
 /** Seen at most a few times in millions of words, or very often; words with half-spaces were not counted whole. */
 function useClass(word: string, lexicon: Lexicon): number {
+  const base = inflected.exec(word)?.[1]
+  if (base !== undefined && lexicon.frequency(base) >= 5 && !lexicon.words.get(base)) return WordClass.Common
   if (word.length < 3 || !/^[\u0621-\u06cc]+$/.test(word)) return 0
   const frequency = lexicon.frequency(word)
   if (frequency <= 3 && isDerived(word, lexicon)) return 0
   return frequency <= 3 ? WordClass.Rare : frequency >= 5 ? WordClass.Common : 0
 }
+
+/** «ادعا‌های», «دلیل‌شان»: a word with an ending after a half-space is what the word is. */
+const inflected = /^([\u0621-\u06cc]{3,})\u200c(?:ها|های|هایی|ای|اش|شان)$/
 
 /** «مدیرفرودگاه», «بااشاره»: an office or a preposition whose space is lost after a letter that joins none; no word of its own. */
 function gluedClass(word: string, lexicon: Lexicon): number {
@@ -176,3 +181,15 @@ export function beginsHere({ tokens }: Words, i: number, limit: number, entry: r
 /** کرد, می‌دهد, شده: a verb that makes one with the noun before it. */
 export const isLightVerb = (words: Words, i: number) => lightVerb.test(words.tokens[i]?.text ?? '')
 const lightVerb = /^(?:می‌)?(?:کرد|کند|داد|دهد|شد|شود|داشت|دارد|گرفت|گیرد|زد|یافت|بود|است)(?:ه|ند|ه‌اند)?$/
+
+/** «یونگ-سئونگ», «هاروارد-اسمیتسونین»: a dash with no space on either side. */
+export function isHyphen({ tokens }: Words, i: number): boolean {
+  const [before, dash, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]]
+  return (
+    dash.text === '-' &&
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    before.end === dash.start &&
+    dash.end === after.start
+  )
+}

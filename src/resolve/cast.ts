@@ -117,7 +117,7 @@ export class Cast {
 /** «شرکت تتر، فعال», «باشگاه خبرنگاران جوان وابسته به صداوسیما»: a description after a comma, or of an owner, is no part of the name, the rest of a list is. */
 const withoutApposition = (name: string) => name.replace(description, '')
 const description =
-  /،\s*(?:فعال|وابسته|یک|یکی|رئیس|رییس|وزیر|نخست‌وزیر|دبیر|مدیر|ستاره|ستاره‌ی|خبرگزاری|روزنامه)(?: .*)?$|(?<=\S \S+) (?:وابسته|نزدیک) به .*$/
+  /،\s*(?:فعال|وابسته|یک|یکی|رئیس|رییس|وزیر|نخست‌وزیر|دبیر|مدیر|ستاره|ستاره‌ی|خبرگزاری|روزنامه)(?: .*)?$|(?: رسانه(?:ٔ|‌ی)|(?<=\S \S+)) (?:وابسته|نزدیک) به .*$/
 
 /** «وزیر نفت ایران» holds «وزیر نفت»; «امام» alone is too little to hold «امام جمعه کرمان». */
 function holds(role: string, office: string): boolean {

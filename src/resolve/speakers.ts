@@ -76,7 +76,7 @@ export class Speakers {
     const author = words
       .replace(documentNoun, '')
       .trim()
-      .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم) /, '')
+      .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم|تسلیت|تبریک|نوروزی) /, '')
     const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.cast.persons.find(author) : null
     if (person) return this.cast.personNamed(author, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')

@@ -1,8 +1,9 @@
 import type { Cue, Mention, Sentence, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
-import { endOfReasons, introducesContent, wholeQuotation } from '../content.ts'
+import { endOfReasons, introducesContent, linkBefore, wholeQuotation } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
+import { remarkAfter } from '../paraphrase-end.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
 import { findRelays } from '../source.ts'
 import { findSubject } from '../subject.ts'
@@ -133,9 +134,19 @@ function contentAround(context: Context, cue: Cue, source: Mention, sentence: Se
   const quote = wholeQuotation(context, from)
   const after = quote
     ? context.trim({ from: quote.open + 1, to: quote.close })
-    : context.trim({ from, to: endOfReasons(context, sentence) })
+    : context.trim({ from, to: clauseEnd(context, from, sentence) })
   const before = clauseBefore(context, cue, sentence)
   return [before, after].filter((range): range is TokenRange => range !== null && range.to > range.from)
+}
+
+/** The end of what the source says: of the sentence and its reasons, or before what another verb of speech brings in. */
+function clauseEnd(context: Context, from: number, sentence: Sentence): number {
+  const remark = remarkAfter(context, from, sentence.to)
+  for (const cue of context.cuesIn[context.sentenceOf[from]!]!) {
+    const link = linkBefore(context, cue, from)
+    if (link !== null) return Math.min(link, remark)
+  }
+  return remark < sentence.to ? remark : endOfReasons(context, sentence)
 }
 
 /** «به گفته دو مقام | به رویترز، …»: past the outlet that was told, up to its comma; `at` where there is none. */

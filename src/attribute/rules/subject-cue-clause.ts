@@ -12,7 +12,7 @@ const { Verb, Copula, Conjunction, ObjectMarker, Preposition, FirstPerson, First
 
 /** Verbs that take a clause without «که» in news; others do so too seldom to be believed, unless it stands in quotation marks. */
 const reports =
-  /^(?:گفتن|(?:اعلام|تاکید|تایید|تصریح|اظهار|بیان|اذعان|اضافه|ادعا|توصیه|پیش‌بینی|خاطرنشان|عنوان|یادآوری|اعتراف) (?:کردن|داشتن|نمودن|ساختن)|نوشتن|گزارش (?:دادن|کردن)|خبر دادن|افزودن|هشدار دادن|مدعی (?:شدن|بودن)|معتقد بودن|باور داشتن|خواستن|یادآور شدن|توضیح دادن|ابراز (?:امیدواری|نگرانی|عقیده) کردن|ادامه دادن|متذکر شدن|وعده دادن|قول دادن|تکذیب کردن|بر این باور بودن|اطمینان دادن|دستور دادن)$/
+  /^(?:گفتن|(?:اعلام|تاکید|تایید|تصریح|اظهار|بیان|اذعان|اضافه|ادعا|توصیه|پیش‌بینی|خاطرنشان|عنوان|یادآوری|اعتراف) (?:کردن|داشتن|نمودن|ساختن)|نوشتن|گزارش (?:دادن|کردن)|خبر دادن|افزودن|هشدار دادن|مدعی (?:شدن|بودن)|معتقد بودن|باور داشتن|خواستن|یادآور شدن|توضیح دادن|(?:ابراز|اظهار) (?:امیدواری|نگرانی|عقیده) کردن|درخواست (?:کردن|داشتن)|پیشنهاد (?:کردن|دادن)|ادامه دادن|متذکر شدن|وعده دادن|قول دادن|تکذیب کردن|بر این باور بودن|اطمینان دادن|دستور دادن)$/
 
 /** A cue verb and a bare clause: «گفت» with neither «که» nor colon. */
 export const subjectCueClause: Rule = {
@@ -38,7 +38,7 @@ export const subjectCueClause: Rule = {
     if (cue.lemma === 'تایید کردن' && context.text(cue.to - 1).startsWith('می')) return null
     if (!reports.test(cue.lemma) && !(context.quoteAt.has(from) && cue.complements.has('clause'))) return null
     if (
-      !mayBeClause(context, from, to) ||
+      !mayBeClause(context, cue, from, to, marked) ||
       isBareParticiple(context, cue) ||
       isInnerRelay(context, cue) ||
       yieldsToColon(context, cue, marked)
@@ -125,16 +125,31 @@ function verbWithin(context: Context, from: number, to: number): boolean {
 /** «کارشناسان معتقدند اگر …»: conjunctions whose clause comes before the main one. */
 const opensClause = /^(?:اگر|اگرچه|گرچه|هرچند|چنانچه|وقتی|(?:وقتی|زمانی|هنگامی|درصورتی|همان‌طور)‌?که)$/
 
+/** «پیشنهاد کرد مدارس تعطیل شود», but not «اصلاحاتی که پیشنهاد کرد شامل این موارد است»: the clause ends in a subjunctive. */
+function isWished(context: Context, from: number, to: number): boolean {
+  let last = to - 1
+  while (last > from && !context.has(last, Verb | Copula)) last--
+  return /^(?:(?:کن|شو|باش|گیر|ده|یاب|دار)(?:د|ند)|[بن](?!ود|ودند)..+)$/.test(context.text(last))
+}
+
+/** «تا سال ۱۴۱۰ …», «تا اواسط سال …», «تا پیش از …»: until when, where «تا» of a purpose has a clause after it. */
+const beginsTime = (context: Context, i: number) =>
+  context.has(i, WordClass.Time) ||
+  context.article.tokens[i]?.kind === 'number' ||
+  /^(?:کی|اواسط|اوایل|اواخر|پایان|ابتدای|انتهای|نیمه|پیش|قبل|چند|کنون|به)$/.test(context.text(i))
+
 /** At least three words with a finite verb among them, not led by «و» or «در حالی که». */
-function mayBeClause(context: Context, from: number, to: number): boolean {
+function mayBeClause(context: Context, cue: Cue, from: number, to: number, marked: boolean): boolean {
   if (
     to - from < 3 ||
+    context.text(from) === 'که' ||
     context.has(from, Verb | Copula) ||
     (context.has(from, Conjunction) && !opensClause.test(context.text(from)))
   )
     return false
   if (context.isMark(from) && !context.quoteAt.has(from)) return false
-  if (context.text(from) === 'تا') return false
+  if (cue.lemma.startsWith('پیشنهاد') && !isWished(context, from, to)) return false
+  if (context.text(from) === 'تا' && !marked && !beginsTime(context, from + 1)) return false
   // «گزارش داد در حالی که …، …» has a main clause after the comma.
   if (context.has(from, Preposition) && /^حالی/.test(context.text(from + 1)) && !mainClauseAfter(context, from, to))
     return false

@@ -31,12 +31,39 @@ export const subjectCueThat: Rule = {
     if (context.text(that) === '،') that++
     if (context.text(that) !== 'که' && !(context.text(that) === 'تا' && cue.stance === 'demand')) return null
     // «اشاره کرد که به گفته او …»: the phrase says whose the clause is.
-    if (isInnerRelay(context, cue) || pointsBack(context, cue) || context.cueAt.get(that + 1)?.kind === 'phrase')
-      return null
+    if (isInnerRelay(context, cue) || pointsBack(context, cue) || givesSpeaker(context, that + 1)) return null
+    if (describesObject(context, cue, that)) return null
     const found = clauseFrom(context, that + 1)
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))
   },
+}
+
+/** «به گفته او …», but not «طبق آخرین آمار …», which somebody cites. */
+const givesSpeaker = (context: Context, i: number) =>
+  context.cueAt.get(i)?.kind === 'phrase' && !/^(?:بر|برا|طبق|بنا|مطابق|حسب)/.test(context.text(i))
+
+/** «دستورالعملی را ابلاغ کرد که به استناد آن …», «میزان مشارکت را ۴۷ درصد اعلام کرد که …»: the clause tells of what the verb has for its object. */
+function describesObject(context: Context, cue: Cue, that: number): boolean {
+  if (pointsInto.test([1, 2, 3, 4].map((k) => context.text(that + k)).join(' '))) return true
+  const { from } = context.sentence(cue.from)
+  for (let i = cue.from - 1; i > from && i > cue.from - 8; i--) {
+    if (context.has(i, WordClass.Verb | WordClass.Copula | WordClass.Conjunction) || context.isMark(i)) return false
+    if (context.has(i, WordClass.ObjectMarker))
+      return (
+        numberBetween(context, i, cue.from) ||
+        (/.[^ا]ی$/.test(context.text(i - 1)) && context.has(i - 1, WordClass.Common))
+      )
+  }
+  return false
+}
+
+const pointsInto =
+  /^(?:طی آن|به (?:استناد|موجب|واسطه) آن|بر (?:اساس|مبنای|پایه) آن|براساس آن|در آن (?!زمان|روز|سال|هنگام|صورت|شرایط))/
+
+function numberBetween(context: Context, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (context.article.tokens[i]!.kind === 'number') return true
+  return false
 }
 
 /** «گزارش رویترز نشان می‌دهد که …»: what an outlet's report shows, the outlet says. */

@@ -1,0 +1,51 @@
+import type { Sentence } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import type { Context } from './context.ts'
+
+const { Verb, Copula } = WordClass
+
+/** Where the narrator takes over in a sentence whose clause from `from` is a paraphrase; the sentence's end where he does not. */
+export function paraphraseEnd(context: Context, from: number, sentence: Sentence): number {
+  const end = concessiveEnd(context, from, sentence)
+  if (end !== null) return end
+  for (let i = from + 1; i < sentence.to; i++) {
+    if (context.quoteOver(i)) continue
+    if (context.text(i) === '؛' && context.has(i - 1, Verb | Copula) && !dependsOn(context, i + 1)) return i
+    if (opensRemark(context, i)) return i
+  }
+  return sentence.to
+}
+
+/** Where the narrator sets something against what was said; `to` where he does not. */
+export function remarkAfter(context: Context, from: number, to: number): number {
+  for (let i = from + 1; i < to; i++) if (opensRemark(context, i) && !context.quoteOver(i)) return i
+  return to
+}
+
+/** «؛ طرحی که …», «؛ مگر اینکه …», «؛ به‌ویژه برای …» still tell what was said. */
+const dependsOn = (context: Context, i: number) =>
+  context.text(i + 1) === 'که' ||
+  /^(?:مگر|به‌ویژه|بویژه|به‌خصوص|بخصوص)$/.test(context.text(i)) ||
+  (context.text(i) === 'به' && /^(?:ویژه|خصوص)$/.test(context.text(i + 1)))
+
+/** «… افزوده می‌شود، | این در حالی است که …», «… بازمی‌گردد، | اما هنوز کسی این خبر را تایید نکرده است»: the narrator sets something against what was said. */
+function opensRemark(context: Context, at: number): boolean {
+  if (!context.has(at - 1, Verb | Copula)) return false
+  let i = at
+  while (/^[،و]$/.test(context.text(i))) i++
+  if (i === at) return false
+  if (context.text(i) === 'این') return context.text(i + 1) === 'در' && context.text(i + 2) === 'حالی'
+  return /^(?:اما|ولی)$/.test(context.text(i)) && unconfirmed(context, i + 1)
+}
+
+/** «هنوز هیچ مقامی …», «تاکنون … اعلام نشده», «این خبر …» */
+const unconfirmed = (context: Context, i: number) =>
+  /^(?:هنوز|تاکنون)$/.test(context.text(i)) || (context.text(i) === 'این' && /^(?:خبر|ادعا)$/.test(context.text(i + 1)))
+
+/** «در حالی که شهرداری می‌گوید …، اهالی …»: the clause ends at the comma, where the main clause begins; else null. */
+function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {
+  const opens = context.words({ from: sentence.from, to: Math.min(sentence.from + 3, from) })
+  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
+  for (let i = from; i < sentence.to; i++) if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return i
+  return null
+}

@@ -144,10 +144,14 @@ function clauseEnd(context: Context, from: number, sentence: Sentence): number {
   const remark = remarkAfter(context, from, sentence.to)
   for (const cue of context.cuesIn[context.sentenceOf[from]!]!) {
     const link = linkBefore(context, cue, from)
-    if (link !== null) return Math.min(link, remark)
+    if (link !== null && goesOnSpeaking(context, link, cue)) return Math.min(link, remark)
   }
   return remark < sentence.to ? remark : endOfReasons(context, sentence)
 }
+
+/** «طبق گفته او … و بعداً اشاره کرد که …», «… و می‌گوید …»; what follows a bare «و اعلام کرد» the clause tells of its own subject. */
+const goesOnSpeaking = (context: Context, link: number, cue: Cue) =>
+  cue.from > link + 2 || context.text(cue.from).startsWith('می‌')
 
 /** «به گفته دو مقام | به رویترز، …»: past the outlet that was told, up to its comma; `at` where there is none. */
 function addresseeEnd(context: Context, at: number): number {

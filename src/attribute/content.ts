@@ -18,7 +18,7 @@ export interface FoundContent {
 export function contentAfterColon(context: Context, colon: number, cue: Cue): FoundContent | null {
   let from = colon + 1
   while (context.text(from) === ':' || context.text(from) === 'که') from++
-  const listed = isBullet(context, from)
+  const listed = isBullet(context, from) || opensPoint(context, from)
   while (isBullet(context, from)) from = context.paragraph(from).to
   if (from >= context.article.tokens.length) return null
   const marked = wholeQuotation(context, from)
@@ -43,6 +43,10 @@ function isBullet(context: Context, i: number): boolean {
   return to - from <= 2 && tokens[from]!.kind === 'mark' && tokens[to - 1]!.kind === 'mark'
 }
 
+/** «🔹 بازار …»: a paragraph that begins with the sign of a point. */
+const opensPoint = (context: Context, i: number) =>
+  i === context.paragraph(i).from && /^[•▪▫◾🔹🔸🔻🔺♦✅📌]/u.test(context.text(i))
+
 /** The quoted range that opens at `i`, if it holds the whole speech and not only its first words («طب اسلامی» علم نیست). */
 export function wholeQuotation(context: Context, i: number): QuotedRange | null {
   const quote = context.quoteAt.get(i)
@@ -53,7 +57,8 @@ export function wholeQuotation(context: Context, i: number): QuotedRange | null 
   const { to } = context.sentence(quote.close)
   if (next >= to || /^[.؛!؟…]$/.test(context.text(next)) || /^[.!؟…]$/.test(context.text(quote.close - 1))) return quote
   // «حرف می‌زند: «بیایید، نیرو می‌خواهیم» امروز تعطیل بود …»: no full stop parts the narrator's words from a clause.
-  if (length > 4 && holdsVerb(context, quote) && !context.has(next, goesOn)) return quote
+  if (length > 4 && holdsVerb(context, quote) && (!context.has(next, goesOn) || context.text(next) === 'که'))
+    return quote
   return length > 8 && (context.text(next) === '،' || context.has(next, Conjunction | Adverb | WordClass.Pronoun))
     ? quote
     : null

@@ -55,10 +55,11 @@ function clauseEnds(context: Context, from: number, to: number): boolean {
 const agentMarker = (context: Context, mention: Mention) =>
   context.text(mention.from) === 'سوی' ? 'سوی' : context.text(mention.from - 1)
 
-/** «در بیانیه‌ای که توسط وزارت منتشر شد، آمده است»: who issued the document. */
+/** «در بیانیه‌ای که توسط وزارت منتشر شد، آمده است», «در بیانیه منتشر شده از سوی وزیر آمده است»: who issued the document. */
 function findIssuer(context: Context, cue: Cue): Mention | null {
   const agent = findAgent(context, cue)
-  for (let i = agent?.to ?? cue.from; i < cue.from; i++) if (issued.test(context.text(i))) return agent
+  if (!agent) return null
+  for (let i = agent.from - 4; i < cue.from; i++) if (issued.test(context.text(i))) return agent
   return null
 }
 

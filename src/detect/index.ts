@@ -60,6 +60,8 @@ function findCues(article: TokenizedArticle, words: Words, lexicon: Lexicon): Cu
         i = cue.to - 2
         continue
       }
+      // «کارشناس پیش‌بینی اداره هواشناسی»: part of an office.
+      if (cue.kind === 'noun' && has(words, i - 1, WordClass.RoleNoun)) continue
       if (cue.kind !== 'noun') cues.push(cue)
       else if (isClaim(words, cue)) cues.push({ ...cue, kind: 'claim' })
       else if (isStating(words, cue, sentence.to)) cues.push(cue)
@@ -85,6 +87,7 @@ function cueAt(words: Words, i: number, sentence: TokenRange, cues: CueLexicon):
 
 /** «بیان اینکه»، «اشاره به این که»، «اشاره به شرایط اکران و اینکه»: a clause follows the noun. */
 function isStating(words: Words, cue: Cue, limit: number, near = 4): boolean {
+  if (pointsAhead(words, cue)) return true
   for (let i = cue.to; i < Math.min(limit, words.tokens.length) && i < cue.to + 20; i++) {
     const text = words.tokens[i]!.text
     if (words.tokens[i - 1]!.text === 'از' && /^(?:بعد|پس|قبل|پیش)$/.test(words.tokens[i - 2]?.text ?? '')) return false
@@ -95,6 +98,10 @@ function isStating(words: Words, cue: Cue, limit: number, near = 4): boolean {
   }
   return false
 }
+
+/** «با این توضیح که …» */
+export const pointsAhead = ({ tokens }: Words, { from, to }: TokenRange) =>
+  tokens[to]?.text === 'که' && tokens[from - 1]?.text === 'این' && tokens[from - 2]?.text === 'با'
 
 /** «این که», «این مطلب که». */
 function followedByThat(words: Words, i: number): boolean {

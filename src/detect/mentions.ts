@@ -103,7 +103,15 @@ function reactionEnd(words: Words, i: number): number {
 
 const reaction =
   /^(?:واکنش|انتقاد|پاسخ|هشدار|توضیح|توضیحات|افشاگری|گلایه|کنایه|حمله|روایت|توصیه|دستور|درخواست|پیشنهاد|اظهارات|سخنان|سخن|حرف|حرف‌های|نظر|پیام|پست|توییت|ادعای|وعده|تاکید|تأکید|خبر|اعتراض|اعتراف|تقدیر|تشکر|دعوت|تبریک|تسلیت|داستان|جواب|نامه|تهدید|درد‌دل|شوخی)$/
-const namesSomebody = WordClass.Indefinite | RoleNoun | FirstName | Surname | Honorific | WordClass.Rare
+const namesSomebody =
+  WordClass.OrganizationHead |
+  WordClass.OrganizationName |
+  WordClass.Indefinite |
+  RoleNoun |
+  FirstName |
+  Surname |
+  Honorific |
+  WordClass.Rare
 
 function mentionAt(
   words: Words,

@@ -19,7 +19,7 @@ export function nameStart(words: Words, range: TokenRange): number | null {
   if (!has(words, first, RoleNoun)) return nameWithin(words, first, range.to)
   for (let i = first + 1; i < range.to; i++) {
     if (!beginsPerson(words, i, range.to) || dedicated.test(words.tokens[i]!.text)) continue
-    if (belongsToRelative(words, first, i) || insideQuotes(words, first, i)) continue
+    if (belongsToRelative(words, first, i) || insideQuotes(words, first, i) || isListed(words, first, i)) continue
     if (has(words, i - 1, OrganizationHead) || words.tokens[i - 1]!.text === 'و' || isNamesake(words, first, i))
       continue
     return i
@@ -45,7 +45,7 @@ export function firstWord(words: Words, { from, to }: TokenRange): number {
 }
 
 /** Titles that are part of a place's or institution's name as often as of a person's: دانشگاه شهید بهشتی. */
-const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|مرحوم|خواجه)$/
+export const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|مرحوم|خواجه)$/
 
 /** «مدیر کانون فرهنگی حضرت رقیه», «رئیس بیمارستان شهید بهشتی»: after whom an institution is named. */
 function isNamesake(words: Words, first: number, i: number): boolean {
@@ -67,6 +67,13 @@ function quotedBeforeRole(words: Words, { from, to }: TokenRange): boolean {
   if (words.tokens[i]?.text === '،') i++
   if (words.tokens[i]?.text === 'دیگر') i++
   return i < to && has(words, i, RoleNoun) && !has(words, i, GroupNoun)
+}
+
+/** «دروازه‌بان تیم‌های پیکان، نفت مسجد سلیمان و نفت تهران»: in a list of clubs a first name is part of one. */
+function isListed(words: Words, first: number, i: number): boolean {
+  if (has(words, i, Honorific) || has(words, i + 1, Surname | Rare)) return false
+  for (let k = first + 1; k < i; k++) if (/^(?:تیم|باشگاه|شرکت|دانشگاه)‌?های$/.test(words.tokens[k]!.text)) return true
+  return false
 }
 
 /** «وکیل آقای برانکو»: the name of whom the office serves. */
@@ -113,6 +120,13 @@ function unknownBeforeRole(words: Words, from: number, to: number): boolean {
         return (i + 1 < to && has(words, i + 1, RoleNoun) && !has(words, i + 1, GroupNoun)) || oneOfMany(words, from, i)
       continue
     }
+    // «رادمنش معاونت عمرانی …»: the office called by its task.
+    if (
+      i === from + 1 &&
+      /^(?:معاونت|مدیریت|ریاست|فرماندهی)$/.test(words.tokens[i]!.text) &&
+      words.classes[from] === Rare
+    )
+      return true
     if (has(words, i, RoleNoun))
       return (
         i > from && !has(words, i, GroupNoun) && allNames(words, from, i) && (i > from + 1 || isSingleName(words, from))

@@ -1,5 +1,6 @@
 import { WordClass } from '../lexicon/word-class.ts'
 import { area, attaches } from './attachment.ts'
+import { dedicated } from './name-start.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
@@ -46,7 +47,14 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   // «به گفته مسئول یکی از کتابخانه‌ها» goes on.
   const held = i === from + 1 && has(words, from, RoleNoun) && options.acrossCommas === 'offices'
   if (token.text === 'یکی' && i > from && !held && has(words, from, speaks) && !oneOfPersons(words, i, bound)) return i
-  if (options.breakAtNames && i > from && beginsName(words, i) && closesPhrase(words, from, i - 1)) return i
+  if (
+    options.breakAtNames &&
+    i > from &&
+    beginsName(words, i) &&
+    closesPhrase(words, from, i - 1) &&
+    !isNamesake(words, from, i)
+  )
+    return i
   if (
     has(words, i, Demonstrative) &&
     i > from &&
@@ -141,6 +149,16 @@ function beginsName(words: Words, i: number): boolean {
   if (has(words, i + 1, FirstName | Surname) && has(words, i + 2, RoleNoun)) return true
   return has(words, i + 1, Surname) && !has(words, i + 1, Ambiguous | FirstName)
 }
+
+/** «دانشگاه علوم‌پزشکی شهید بهشتی»: after whom an institution is named. */
+function isNamesake(words: Words, from: number, i: number): boolean {
+  if (!dedicated.test(words.tokens[i]!.text)) return false
+  for (let k = from; k < i; k++) if (institution.test(words.tokens[k]!.text)) return true
+  return false
+}
+
+const institution =
+  /^(?:دانشگاه|بیمارستان|پژوهشگاه|دانشکده|مدرسه|بنیاد|موسسه|مؤسسه|کانون|حوزه|لشکر|تیپ|ورزشگاه|فرودگاه|پادگان)$/
 
 /** Whether the phrase from `from` may end with word `i`, so that a name after it stands alone: در این دیدار | آقای آبه، از کرمان | حسین. */
 function closesPhrase(words: Words, from: number, i: number): boolean {

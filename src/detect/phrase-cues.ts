@@ -36,7 +36,9 @@ export const citedDocument = /^(?:گزارش|بیانیه|اطلاعیه|نام�
 
 /** «نام:» at the head of a headline or paragraph: a colon after a few words without a verb; null where there is none. */
 export function headColon(words: Words, from: number, to: number): Cue | null {
-  for (let i = from + 1; i < to && i < from + longestLabel; i++) {
+  let bound = from + longestLabel
+  for (let i = from + 1; i < to && i < bound; i++) {
+    if (talk.test(words.tokens[i]!.text)) bound = from + longestTalk
     if (words.tokens[i]!.text === ':') return fixedCue(i, i + 1, 'colon', { lemma: ':', stance: 'neutral' })
     if (has(words, i, Verb | Copula)) return null
   }
@@ -54,7 +56,10 @@ export function statementCue(words: Words, from: number, to: number): Cue | null
 }
 
 function firstDocument(words: Words, from: number, to: number): number | null {
-  for (let i = from; i < to; i++) if (documentNoun.test(words.tokens[i]!.text)) return i
+  for (let i = from; i < to; i++) {
+    if (documentNoun.test(words.tokens[i]!.text)) return i
+    if (words.tokens[i]!.text === 'پاسخ' && words.tokens[i - 1]?.text === 'متن') return i
+  }
   return null
 }
 
@@ -73,10 +78,13 @@ function colonWithin(words: Words, from: number, to: number): boolean {
 }
 
 const documentNoun =
-  /^(?:بیانیه|اطلاعیه|نامه|پیام|یادداشت|حکم|بخشنامه|اعلامیه|نوشته|توییت|توئیت|ابلاغیه|سخنان|اظهارات|حرف‌های|حرفهای|صحبت‌های|گفته‌های)(?:‌ای|ی)?$/
+  /^(?:بیانیه|اطلاعیه|نامه|پیام|یادداشت|حکم|بخشنامه|اعلامیه|جوابیه|نوشته|توییت|توئیت|ابلاغیه|سخنان|اظهارات|حرف‌های|حرفهای|صحبت‌های|گفته‌های)(?:‌ای|ی)?$/
 
 /** A label before a colon has at most this many words and marks: معاون تحقیقات، فناوری و نوآوری دانشگاه آزاد اسلامی. */
 const longestLabel = 14
+/** With «در گفت‌وگو با …» before its colon. */
+const longestTalk = 24
+const talk = /^#?(?:گفت‌?و‌?گو|گفتگو|گفت_و_گو|مصاحبه)(?:ی|یی)?$/
 
 const complements: ReadonlySet<Complement> = new Set<Complement>(['clause', 'colon', 'quote'])
 

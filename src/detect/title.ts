@@ -18,7 +18,10 @@ export function skipTitles(words: Words, from: number, to: number): number {
 }
 
 /** «سید» is part of the name. */
-const isTitle = (words: Words, i: number) => has(words, i, Honorific) && !/^سید(?:ه)?$/.test(words.tokens[i]!.text)
+const isTitle = (words: Words, i: number) =>
+  (has(words, i, Honorific) && !/^سید(?:ه)?$/.test(words.tokens[i]!.text)) ||
+  // «سرلشکر خلبان», «سرتیپ پاسدار»
+  (/^(?:خلبان|پاسدار|ستاد)$/.test(words.tokens[i]!.text) && has(words, i - 1, Honorific))
 
 /** حجت الاسلام، آیت الله: titles of two words. */
 export function isReligiousTitle(words: Words, i: number): boolean {

@@ -141,7 +141,8 @@ function isDerived(word: string, lexicon: Lexicon): boolean {
 const nounToo = /^(?:دهم|ساخت|پرداخت|شناخت|برداشت|خواست|گذاشت|برد|باز|دارم|آید|گیرم|کرم|بینی|دانی|دهی)$/
 
 /** Endings that make occupations: سیب‌زمینی‌کار، داستان‌نویس. */
-const occupationEnding = /.\u200c(?:کار|دار|ساز|فروش|نویس|شناس|دان|پیشه|گذار|پرداز|گر|چی)$/
+const occupationEnding =
+  /.\u200c(?:کار|دار|ساز|فروش|نویس|شناس|دان|پیشه|گذار|پرداز|گر|چی|پزشک|درمانگر)$|.(?:تراپیست|ولوژیست|نالیست)$/
 
 /** نصیری‌قیداری: a compound with a known surname in it and no ending of another word. */
 function holdsName(word: string, lexicon: Lexicon): boolean {

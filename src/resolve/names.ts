@@ -48,6 +48,11 @@ export class NamedPersons {
     return this.persons.find(({ name }) => letters(name) !== end && letters(name).endsWith(end)) ?? null
   }
 
+  /** The person whose full name opens these words: «علی رادمنش وزیر نیرو». */
+  beginning(words: string): NamedPerson | null {
+    return this.persons.find(({ name }) => name.includes(' ') && words.startsWith(`${name} `)) ?? null
+  }
+
   /** The person named first. */
   first(): NamedPerson | null {
     return this.persons[0] ?? null

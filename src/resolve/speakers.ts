@@ -77,8 +77,9 @@ export class Speakers {
       .replace(documentNoun, '')
       .trim()
       .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم|تسلیت|تبریک|نوروزی) /, '')
-    const person = this.around.has(source.from + 1, WordClass.FirstName) ? this.cast.persons.find(author) : null
-    if (person) return this.cast.personNamed(author, person.roles)
+    const named = this.around.has(source.from + 1, WordClass.FirstName | WordClass.Honorific)
+    const person = named ? (this.cast.persons.find(author) ?? this.cast.persons.beginning(author)) : null
+    if (person) return this.cast.personNamed(person.name, person.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
     // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
     if (reportNoun.test(words) && this.turns.relayed)

@@ -23,7 +23,8 @@ export const accordingTo: Rule = {
     const cites = cue.lemma === 'بر اساس'
     if (!source || (cites ? !isSpokenFor(context, cue, source) : !source.known)) return null
     if (cue.weak && !isSomebody(context, source)) return null
-    if (cue.lemma === 'به نظر' && (source.from > cue.to || !opensClause(context, cue))) return null
+    if (cue.lemma === 'به نظر' && source.from > cue.to) return null
+    if (ofVerbs.test(cue.lemma) && !opensClause(context, cue)) return null
     if (outletRelays(context, cue, source) || labelsAnother(context, cue, source)) return null
     const sentence = context.sentence(cue.from)
     if (
@@ -33,9 +34,15 @@ export const accordingTo: Rule = {
     )
       return null
     const content = contentAround(context, cue, source, sentence)
-    if (content.length === 0) return null
+    if (content.length === 0 || isInTitle(context, cue, content)) return null
     return { content, source, via: findRelays(context, cue.from), type: typeOf(context, content, source.to) }
   },
+}
+
+/** «کتاب «قاسم به روایت مرتضی رادمنش» جایزه گرفت»: the phrase stands in a title and the words outside. */
+function isInTitle(context: Context, cue: Cue, content: readonly TokenRange[]): boolean {
+  const quote = context.quoteOver(cue.from)
+  return quote !== null && content.some(({ to }) => to > quote.close)
 }
 
 /** «بر اساس این گزارش، …»: a body or outlet has just spoken, whose report it is and not the article; and nobody speaks in the clause. */
@@ -80,7 +87,9 @@ function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
 const isOutlet = (context: Context, i: number) => context.has(i, WordClass.Outlet) && !context.has(i, WordClass.Place)
 const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|رسانه|رسانه‌ها|این|آن)$/
 
-/** «… تبدیل به نظر شعبه شد»: the preposition belongs to a verb; so does «به نظر می‌رسد». */
+/** «… تبدیل به نظر شعبه شد», «فقط به اعلام یک نام ختم نمی‌شود»: the preposition belongs to a verb; so does «به نظر می‌رسد». */
+const ofVerbs = /^به (?:نظر|اعلام|اظهار|اعتراف|تصریح|بیان)$/
+
 function opensClause(context: Context, { from }: Cue): boolean {
   const { from: start } = context.sentence(from)
   return (

@@ -1,5 +1,6 @@
 import type { Cue, Mention, Paragraph, TokenRange } from '../../document/index.ts'
 import { WordClass } from '../../lexicon/word-class.ts'
+import { contentAfterColon } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import type { Rule } from '../rule.ts'
@@ -18,7 +19,9 @@ export const headlineColon: Rule = {
     if (paragraph.section !== 'title' && !amongHeadlines(context, paragraph)) return null
     const source = labelSource(context, cue)
     if (!source || !namesSpeaker(context, source)) return null
-    let content = context.trim(headlineAfter(context, cue))
+    const points =
+      cue.to === paragraph.to && talksBefore(context, cue) ? contentAfterColon(context, cue.from, cue) : null
+    let content = points?.range ?? context.trim(headlineAfter(context, cue))
     const quote = context.quoteAt.get(content.from)
     if (quote?.close === content.to - 1) content = context.trim({ from: content.from + 1, to: content.to - 1 })
     if (content.to - content.from < 2 || context.has(content.from, WordClass.Complementizer)) return null
@@ -39,6 +42,14 @@ function amongHeadlines(context: Context, paragraph: Paragraph): boolean {
 
 /** A kicker, a headline and two lines under them. */
 const mostHeadlines = 4
+
+/** «رادمنش در #گفت‌وگو با رسانه‌ها:⏎🔹 …»: the points of a post below are the speaker's. */
+function talksBefore(context: Context, cue: Cue): boolean {
+  for (let i = context.paragraph(cue.from).from; i < cue.from; i++) if (talk.test(context.text(i))) return true
+  return false
+}
+
+const talk = /^#?(?:گفت‌?و‌?گو|گفتگو|گفت_و_گو|مصاحبه)(?:ی|یی)?$/
 
 /** What follows in the line of the colon, or in the next one where newspapers set the label above the headline: وزیر نیرو:⏎خاموشی نداریم. */
 function headlineAfter(context: Context, cue: Cue): TokenRange {

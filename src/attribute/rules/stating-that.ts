@@ -29,7 +29,8 @@ export const statingThat: Rule = {
       .mentionsBefore(start)
       .find((mention) => mention.known && mention.from === cue.to && mention.position === 'phrase')
     // «از اظهارنظر درباره اینکه … خودداری کرد»: nobody states anything.
-    if ((!main || cue.kind === 'claim') && !claimant && !/^(?:با|ضمن)$/.test(context.text(cue.from - 1))) return null
+    if ((!main || cue.kind === 'claim') && !claimant && !/^(?:با|ضمن|این)$/.test(context.text(cue.from - 1)))
+      return null
     const source = claimant ?? findSubject(context, main ?? cue)
     const quoted = context.quoteAt.get(range.from - 1)?.close === range.to
     return {
@@ -56,6 +57,8 @@ function innerQuotation(context: Context, range: TokenRange): TokenRange {
 /** The word after «اینکه», which follows the noun at once or after a noun phrase and «و» (با اشاره به شرایط اکران و اینکه …). */
 function clauseStart(context: Context, cue: Cue): number | null {
   const { to } = context.sentence(cue.from)
+  // «با این توضیح که …»
+  if (context.text(cue.to) === 'که' && context.text(cue.from - 1) === 'این') return cue.to + 1
   for (let i = cue.to; i < to && i < cue.to + 12; i++) {
     if (isThat(context, i)) return afterThat(context, i)
     if (context.has(i, Verb | Copula) || (i >= cue.to + 4 && context.has(cue.to, WordClass.Preposition))) break

@@ -1,5 +1,5 @@
 import type { Cue } from '../../document/index.ts'
-import { WordClass } from '../../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../../lexicon/word-class.ts'
 import { clauseFrom } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
@@ -47,15 +47,26 @@ const givesSpeaker = (context: Context, i: number) =>
 function describesObject(context: Context, cue: Cue, that: number): boolean {
   if (pointsInto.test([1, 2, 3, 4].map((k) => context.text(that + k)).join(' '))) return true
   const { from } = context.sentence(cue.from)
-  for (let i = cue.from - 1; i > from && i > cue.from - 8; i--) {
+  for (let i = cue.from - 1; i > from && i > cue.from - 20; i--) {
     if (context.has(i, WordClass.Verb | WordClass.Copula | WordClass.Conjunction) || context.isMark(i)) return false
-    if (context.has(i, WordClass.ObjectMarker))
-      return (
-        numberBetween(context, i, cue.from) ||
-        (/.[^ا]ی$/.test(context.text(i - 1)) && context.has(i - 1, WordClass.Common))
-      )
+    // «در حالی راهش را ادامه داد که …»
+    if (context.text(i) === 'حالی' && context.text(i - 1) === 'در') return true
+    if (context.has(i, WordClass.ObjectMarker) && i > cue.from - 8) {
+      if (numberBetween(context, i, cue.from) || (gives.test(cue.lemma) && isThing(context, i - 1))) return true
+    }
   }
   return false
+}
+
+/** Verbs that give something out: a text, a number, a plan. */
+const gives = /^(?:اعلام|گزارش|نقل|ابلاغ|مطرح|بیان|عنوان|منتشر|پیش‌بینی|تشریح|برآورد|ادامه) /
+
+/** «داستان‌های بسیاری | را»: neither somebody nor «این موضوع». */
+function isThing(context: Context, end: number): boolean {
+  const person = WordClass.Pronoun | WordClass.FirstName | WordClass.Surname | WordClass.RoleNoun | WordClass.GroupNoun
+  for (let i = end; i > end - 4 && i >= 0 && !context.isMark(i); i--)
+    if (context.has(i, WordClass.Demonstrative) || isMatterNoun(context.text(i))) return false
+  return !context.has(end, person & ~WordClass.GroupNoun)
 }
 
 const pointsInto =

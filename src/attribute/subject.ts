@@ -102,7 +102,7 @@ function subjectsBefore(context: Context, cue: Cue): Mention[] {
 /** Several persons do not speak in the singular: «دشواری‌ها … گفت», «به دیدار مقامات رفت و گفت». */
 function agrees(context: Context, { form, from }: Mention, cue: Cue): boolean {
   // «کاربران … ابراز همدردی کرده و …»: a participle has no number.
-  if (context.text(cue.to - 1).endsWith('ه')) return true
+  if (context.text(cue.to - 1).endsWith('ه') && context.has(from, WordClass.GroupNoun)) return true
   return form !== 'group' || cue.person !== 3 || cue.plural || cue.passive || collective.test(context.text(from))
 }
 

@@ -100,8 +100,11 @@ function isStating(words: Words, cue: Cue, limit: number, near = 4): boolean {
 }
 
 /** «با این توضیح که …» */
-export const pointsAhead = ({ tokens }: Words, { from, to }: TokenRange) =>
-  tokens[to]?.text === 'که' && tokens[from - 1]?.text === 'این' && tokens[from - 2]?.text === 'با'
+const pointsAhead = ({ tokens }: Words, { from, to }: TokenRange) =>
+  tokens[to]?.text === 'که' &&
+  tokens[from - 1]?.text === 'این' &&
+  tokens[from - 2]?.text === 'با' &&
+  /^(?:توضیح|استدلال|ادعا|هشدار|اعتقاد|باور|تاکید|تأکید|وعده)$/.test(tokens[from]!.text)
 
 /** «این که», «این مطلب که». */
 function followedByThat(words: Words, i: number): boolean {

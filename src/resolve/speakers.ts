@@ -78,8 +78,10 @@ export class Speakers {
       .trim()
       .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم|تسلیت|تبریک|نوروزی) /, '')
     const named = this.around.has(source.from + 1, WordClass.FirstName | WordClass.Honorific)
-    const person = named ? (this.cast.persons.find(author) ?? this.cast.persons.beginning(author)) : null
-    if (person) return this.cast.personNamed(person.name, person.roles)
+    const whole = named ? this.cast.persons.find(author) : null
+    if (whole) return this.cast.personNamed(author, whole.roles)
+    const officer = named ? this.cast.persons.beginning(author) : null
+    if (officer) return this.cast.personNamed(officer.name, officer.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
     // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
     if (reportNoun.test(words) && this.turns.relayed)

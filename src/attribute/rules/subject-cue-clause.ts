@@ -136,7 +136,7 @@ function isWished(context: Context, from: number, to: number): boolean {
 const beginsTime = (context: Context, i: number) =>
   context.has(i, WordClass.Time) ||
   context.article.tokens[i]?.kind === 'number' ||
-  /^(?:کی|اواسط|اوایل|اواخر|پایان|ابتدای|انتهای|نیمه|پیش|قبل|چند|کنون|به)$/.test(context.text(i))
+  /^(?:کی|اواسط|اوایل|اواخر|پایان|ابتدای|انتهای|نیمه|پیش|قبل|چند|کنون)$/.test(context.text(i))
 
 /** At least three words with a finite verb among them, not led by «و» or «در حالی که». */
 function mayBeClause(context: Context, cue: Cue, from: number, to: number, marked: boolean): boolean {
@@ -148,7 +148,7 @@ function mayBeClause(context: Context, cue: Cue, from: number, to: number, marke
   )
     return false
   if (context.isMark(from) && !context.quoteAt.has(from)) return false
-  if (cue.lemma.startsWith('پیشنهاد') && !isWished(context, from, to)) return false
+  if (cue.lemma.startsWith('پیشنهاد') && (marked || !isWished(context, from, to))) return false
   if (context.text(from) === 'تا' && !marked && !beginsTime(context, from + 1)) return false
   // «گزارش داد در حالی که …، …» has a main clause after the comma.
   if (context.has(from, Preposition) && /^حالی/.test(context.text(from + 1)) && !mainClauseAfter(context, from, to))

@@ -52,7 +52,7 @@ function describesObject(context: Context, cue: Cue, that: number): boolean {
     // «در حالی راهش را ادامه داد که …»
     if (context.text(i) === 'حالی' && context.text(i - 1) === 'در') return true
     if (context.has(i, WordClass.ObjectMarker) && i > cue.from - 8) {
-      if (numberBetween(context, i, cue.from) || (gives.test(cue.lemma) && isThing(context, i - 1))) return true
+      if (numberBetween(context, i, cue.from) || (gives.test(cue.lemma) && isDescribed(context, i - 1))) return true
     }
   }
   return false
@@ -61,12 +61,11 @@ function describesObject(context: Context, cue: Cue, that: number): boolean {
 /** Verbs that give something out: a text, a number, a plan. */
 const gives = /^(?:اعلام|گزارش|نقل|ابلاغ|مطرح|بیان|عنوان|منتشر|پیش‌بینی|تشریح|برآورد|ادامه) /
 
-/** «داستان‌های بسیاری | را»: neither somebody nor «این موضوع». */
-function isThing(context: Context, end: number): boolean {
-  const person = WordClass.Pronoun | WordClass.FirstName | WordClass.Surname | WordClass.RoleNoun | WordClass.GroupNoun
+/** «دستورالعملی | را», «داستان‌های بسیاری | را»: an object that a clause describes, and not «این موضوع». */
+function isDescribed(context: Context, end: number): boolean {
   for (let i = end; i > end - 4 && i >= 0 && !context.isMark(i); i--)
     if (context.has(i, WordClass.Demonstrative) || isMatterNoun(context.text(i))) return false
-  return !context.has(end, person & ~WordClass.GroupNoun)
+  return /.[^ا]ی$/.test(context.text(end)) && context.has(end, WordClass.Common | WordClass.Indefinite)
 }
 
 const pointsInto =

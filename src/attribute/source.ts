@@ -26,28 +26,23 @@ export function findSpeakingSubject(context: Context, cue: Cue): SpeakingSubject
 
 /** Who stands after «از سوی» or «توسط» in a passive: از سوی قطعه‌سازان اعلام شده است. */
 export function findAgent(context: Context, cue: Cue): Mention | null {
-  return (
-    context
-      .mentionsBefore(cue.from)
-      .findLast(
-        (mention) =>
-          mention.position === 'oblique' &&
-          /^(?:سوی|توسط|طرف|جانب)$/.test(agentMarker(context, mention)) &&
-          !clauseEnds(context, mention.to, cue.from),
-      ) ?? null
-  )
+  const agent = lastAgent(context, cue)
+  return agent && !clauseEnds(context, agent.to, cue.from) ? agent : null
 }
 
-/** «از سوی ستاد بررسی شد و گزارش شد …»: another verb, not a participle before the noun it describes, has the agent. */
+const lastAgent = (context: Context, cue: Cue): Mention | null =>
+  context
+    .mentionsBefore(cue.from)
+    .findLast(
+      (mention) => mention.position === 'oblique' && /^(?:سوی|توسط|طرف|جانب)$/.test(agentMarker(context, mention)),
+    ) ?? null
+
+/** «از سوی ستاد بررسی شد و گزارش شد …»: another verb has the agent. */
 function clauseEnds(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     if (context.text(i) === ':') return true
-    if (
-      context.has(i, WordClass.Verb | WordClass.Copula) &&
-      /^(?:و|،)$/.test(context.text(i + 1)) &&
-      !/ه$/.test(context.text(i))
-    )
-      return true
+    const verb = context.has(i, WordClass.Verb | WordClass.Copula) && !context.text(i).endsWith('ه')
+    if (verb && /^(?:و|،)$/.test(context.text(i + 1))) return true
   }
   return false
 }
@@ -57,7 +52,7 @@ const agentMarker = (context: Context, mention: Mention) =>
 
 /** «در بیانیه‌ای که توسط وزارت منتشر شد، آمده است», «در بیانیه منتشر شده از سوی وزیر آمده است»: who issued the document. */
 function findIssuer(context: Context, cue: Cue): Mention | null {
-  const agent = findAgent(context, cue)
+  const agent = lastAgent(context, cue)
   if (!agent) return null
   for (let i = agent.from - 4; i < cue.from; i++) if (issued.test(context.text(i))) return agent
   return null

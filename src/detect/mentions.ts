@@ -5,11 +5,12 @@ import { opponentEnd, quantityEnd } from './bystanders.ts'
 import { describe, pronounMention } from './mention.ts'
 import { mentionEnd, objectNounStart, objectStart, seenNameEnd } from './mention-end.ts'
 import { surnamePart } from './name-end.ts'
+import { reactionEnd } from './reaction.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { has, type Words } from './words.ts'
 
 const { Preposition, Time, Pronoun, PluralPronoun, ObjectMarker, FirstPerson, SecondPerson } = WordClass
-const { Verb, Copula, Conjunction, Complementizer, RoleNoun, FirstName, Surname, Honorific } = WordClass
+const { Verb, Copula, Conjunction, Complementizer, RoleNoun, Surname } = WordClass
 
 /**
  * Reads every noun phrase of a sentence, left to right, with its place in the clause.
@@ -92,26 +93,6 @@ function isEnough(
   if (!last) return mentions.some((mention) => mention.position === 'subject')
   return i >= last.to && (!sources.has(last.from) || mentions.some((mention) => mention.from >= last.to))
 }
-
-/** Headlines put a noun before who speaks: «واکنش | رئیسی به روحانی: …», «داستان تکراری | ترامپ: …»; `i` where none stands there. */
-function reactionEnd(words: Words, i: number): number {
-  if (!reaction.test(words.tokens[i]!.text)) return i
-  const plain = words.classes[i + 1] === WordClass.Common || words.classes[i + 1] === 0
-  const next = plain ? i + 2 : i + 1
-  return next < words.tokens.length && has(words, next, namesSomebody) ? next : i
-}
-
-const reaction =
-  /^(?:واکنش|انتقاد|پاسخ|هشدار|توضیح|توضیحات|افشاگری|گلایه|کنایه|حمله|روایت|توصیه|دستور|درخواست|پیشنهاد|اظهارات|سخنان|سخن|حرف|حرف‌های|نظر|پیام|پست|توییت|ادعای|وعده|تاکید|تأکید|خبر|اعتراض|اعتراف|تقدیر|تشکر|دعوت|تبریک|تسلیت|داستان|جواب|نامه|تهدید|درد‌دل|شوخی)$/
-const namesSomebody =
-  WordClass.OrganizationHead |
-  WordClass.OrganizationName |
-  WordClass.Indefinite |
-  RoleNoun |
-  FirstName |
-  Surname |
-  Honorific |
-  WordClass.Rare
 
 function mentionAt(
   words: Words,

@@ -1,6 +1,7 @@
 import type { Attribution, Mention } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Cast } from './cast.ts'
+import { Documents } from './documents.ts'
 import { addRoles, type Entity } from './entity.ts'
 import { sameName } from './match.ts'
 import { Narrated } from './narrated.ts'
@@ -19,6 +20,7 @@ export class Speakers {
   private next: Attribution | null = null
   private readonly narrated: Narrated
   private readonly pointing: Pointing
+  private readonly documents: Documents
 
   constructor(
     private readonly around: Surroundings,
@@ -26,6 +28,7 @@ export class Speakers {
   ) {
     this.narrated = new Narrated(around, cast)
     this.pointing = new Pointing(around, cast, this.turns)
+    this.documents = new Documents(around, cast, this.turns, this.narrated)
   }
 
   /** The entity that speaks; null where the article does not tell. `next` is the attribution after this one. */
@@ -51,7 +54,7 @@ export class Speakers {
     // «پیام» is a first name as well.
     const named = source.form === 'name' && source.known && source.position === 'subject'
     if (documentNoun.test(words) && !(named && this.around.has(source.from, WordClass.FirstName)))
-      return this.fromDocument(words, source)
+      return source.name && source.name.from > source.from ? this.person(source) : this.documents.author(words, source)
     if (source.form === 'pronoun') return this.fromPronoun(source)
     if (source.form === 'name') return this.person(source, this.mayHoldOffice(source, attribution))
     // «حمید نجف … نجف تصریح کرد»: a surname that is a place or a common word elsewhere.
@@ -68,25 +71,6 @@ export class Speakers {
   /** Whether a named person may be an office that spoke before: not in a claim, nor beside it («وزیر گفت … ولی راد گفت …»). */
   private mayHoldOffice(source: Mention, { cue }: Attribution): boolean {
     return cue.kind !== 'claim' && !(this.turns.last && this.around.sameSentence(source.from, this.turns.lastAt - 1))
-  }
-
-  /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
-  private fromDocument(words: string, source: Mention): Entity | null {
-    if (source.name && source.name.from > source.from) return this.person(source)
-    const author = words
-      .replace(documentNoun, '')
-      .trim()
-      .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم|تسلیت|تبریک|نوروزی) /, '')
-    const named = this.around.has(source.from + 1, WordClass.FirstName | WordClass.Honorific)
-    const whole = named ? this.cast.persons.find(author) : null
-    if (whole) return this.cast.personNamed(author, whole.roles)
-    const officer = named ? this.cast.persons.beginning(author) : null
-    if (officer) return this.cast.personNamed(officer.name, officer.roles)
-    if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
-    // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
-    if (reportNoun.test(words) && this.turns.relayed)
-      return this.cast.collective(this.around.words(this.turns.relayed), 'organization')
-    return this.turns.last ?? this.narrated.issuer(source.from)
   }
 
   /** «وی»: who spoke last, unless the narrator has named another person since. */
@@ -249,5 +233,3 @@ function calledBy(entity: Entity, office: string): Entity {
   entity.forms.add(office)
   return entity
 }
-
-const reportNoun = /^(?:این|همین) (?:گزارش|خبر|مقاله)/

@@ -148,7 +148,8 @@ function mayBeClause(context: Context, cue: Cue, from: number, to: number, marke
   )
     return false
   if (context.isMark(from) && !context.quoteAt.has(from)) return false
-  if (cue.lemma.startsWith('پیشنهاد') && (marked || !isWished(context, from, to))) return false
+  if (cue.lemma.startsWith('پیشنهاد') && ((marked && cue.lemma === 'پیشنهاد دادن') || !isWished(context, from, to)))
+    return false
   if (context.text(from) === 'تا' && !marked && !beginsTime(context, from + 1)) return false
   // «گزارش داد در حالی که …، …» has a main clause after the comma.
   if (context.has(from, Preposition) && /^حالی/.test(context.text(from + 1)) && !mainClauseAfter(context, from, to))

@@ -1,0 +1,38 @@
+import type { Mention } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
+import type { Cast } from './cast.ts'
+import type { Entity } from './entity.ts'
+import type { Narrated } from './narrated.ts'
+import { documentNoun } from './office.ts'
+import type { Surroundings } from './surroundings.ts'
+import type { Turns } from './turns.ts'
+
+/** Finds whose words a text gives. */
+export class Documents {
+  constructor(
+    private readonly around: Surroundings,
+    private readonly cast: Cast,
+    private readonly turns: Turns,
+    private readonly narrated: Narrated,
+  ) {}
+
+  /** «بیانیه وزارت خارجه» is the ministry speaking; «این بیانیه» is whoever spoke last. */
+  author(words: string, source: Mention): Entity | null {
+    const author = words
+      .replace(documentNoun, '')
+      .trim()
+      .replace(/^(?:جدید|اخیر|تازه|تازه‌ترین|سالانه|ماهانه|رسمی|مشترک|پایانی|مهم|تسلیت|تبریک|نوروزی) /, '')
+    const named = this.around.has(source.from + 1, WordClass.FirstName | WordClass.Honorific)
+    const whole = named ? this.cast.persons.find(author) : null
+    if (whole) return this.cast.personNamed(author, whole.roles)
+    const officer = named ? this.cast.persons.beginning(author) : null
+    if (officer) return this.cast.personNamed(officer.name, officer.roles)
+    if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
+    // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
+    if (reportNoun.test(words) && this.turns.relayed)
+      return this.cast.collective(this.around.words(this.turns.relayed), 'organization')
+    return this.turns.last ?? this.narrated.issuer(source.from)
+  }
+}
+
+const reportNoun = /^(?:این|همین) (?:گزارش|خبر|مقاله)/

@@ -29,6 +29,8 @@ export function adverbialEnd(words: Words, i: number, limit: number): number {
   if (k >= limit || !closing.test(words.tokens[k]!.text)) return i
   // «در ادامه این نشست» goes on; «در ادامه گفت» and «از سوی دیگر» do not.
   if (!demonstrative && k + 1 < limit && words.tokens[k + 1]!.text === 'دیگر') return k + 2
+  // «از سوی وزیر» names who acts.
+  if (!demonstrative && /^(?:سوی|طرف)$/.test(words.tokens[k]!.text)) return i
   return demonstrative || k + 1 >= limit || !isPlainNoun(words, k + 1) ? k + 1 : i
 }
 

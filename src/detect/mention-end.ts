@@ -86,6 +86,13 @@ function outletEnd(words: Words, from: number, to: number): number {
     // «خبرگزاری مزوپوتامیا | عزالدین کوچوک»: an outlet that no list knows.
     if (i > from && has(words, i, Rare) && has(words, i + 1, FirstName) && has(words, i + 2, Surname | Rare))
       return i + 1
+    // «خبرگزاری صدا و سیما | سید علی …»
+    if (
+      words.tokens[i]!.text === 'سیما' &&
+      has(words, i - 2, Outlet) &&
+      has(words, i + 1, RoleNoun | FirstName | Honorific)
+    )
+      return i + 1
     // «خبرگزاری صداوسیما مرکز یزد | رئیس دادگستری …»: an outlet's name ends with its place.
     if (i > from && has(words, i, Place) && has(words, from, OrganizationHead | Outlet) && has(words, i + 1, RoleNoun))
       return i + 1

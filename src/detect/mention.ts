@@ -15,7 +15,10 @@ export function pronounMention(words: Words, at: number, position: MentionPositi
 /** What kind of speaker the phrase names, and which of its words are the name and the office. */
 export function describe(words: Words, range: TokenRange, position: MentionPosition): Mention {
   const { from, to } = range
-  const { name, role } = readPerson(words, range)
+  // «پیام علی رادمنش»: «پیام» is a first name too.
+  const written =
+    writtenText.test(words.tokens[from]!.text) && has(words, from + 1, WordClass.FirstName | WordClass.Honorific)
+  const { name, role } = readPerson(words, written && to > from + 2 ? { from: from + 1, to } : range)
   if (name) {
     const whole = withoutPredicate(words, { from, to }, name)
     const holder = whole.to < to ? null : role

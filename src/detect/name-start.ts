@@ -124,7 +124,8 @@ function unknownBeforeRole(words: Words, from: number, to: number): boolean {
     if (
       i === from + 1 &&
       /^(?:معاونت|مدیریت|ریاست|فرماندهی)$/.test(words.tokens[i]!.text) &&
-      words.classes[from] === Rare
+      has(words, from, Surname | Rare) &&
+      !has(words, from, Ambiguous)
     )
       return true
     if (has(words, i, RoleNoun))

@@ -106,7 +106,8 @@ function hasObject(context: Context, cue: Cue): boolean {
 
 /** «که توسط رویترز | گزارش شد» */
 function namesAgent(context: Context, cue: Cue): boolean {
-  for (let i = cue.from - 1; i > cue.from - 6 && i > 0; i--) if (context.text(i) === 'توسط') return true
+  for (let i = cue.from - 1; i > cue.from - 9 && i > 0; i--)
+    if (/^(?:توسط|سوی|طرف|جانب)$/.test(context.text(i))) return true
   return false
 }
 

@@ -109,7 +109,7 @@ function goesOnSpeaking(context: Context, first: Sentence, current: Cue, listed:
 }
 
 /** A sentence about the speaker by name or office is the narrator's: «شهردار سپس به بازارچه رفت.» */
-function narratesSpeaker(context: Context, sentence: Sentence, source: Mention | null): boolean {
+export function narratesSpeaker(context: Context, sentence: Sentence, source: Mention | null): boolean {
   const first = context.mentionsIn[context.sentenceOf[sentence.from]!]![0]
   if (!source || !first || first.from > sentence.from + 3) return false
   if (source.name && holds(context, first, context.text(source.name.to - 1))) return true

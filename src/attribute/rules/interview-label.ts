@@ -1,4 +1,5 @@
-import type { Cue } from '../../document/index.ts'
+import type { Cue, Mention } from '../../document/index.ts'
+import { narratesSpeaker } from '../content.ts'
 import type { Context } from '../context.ts'
 import { opensNewFrame } from '../frame.ts'
 import { isAnswer, isBullet, isLabel, isPost, isQuestion } from '../interview.ts'
@@ -20,13 +21,13 @@ export const interviewLabel: Rule = {
     const source = isAnswer(context, cue) ? null : labelSource(context, cue)
     // «از تهران: …»: a reader's letter, of whom nothing is told.
     if (!source && context.text(context.paragraph(cue.from).from) === 'از') return null
-    const content = context.trim({ from: cue.to, to: endOfAnswer(context, cue) })
+    const content = context.trim({ from: cue.to, to: endOfAnswer(context, cue, source) })
     return content.to > content.from ? { content: [content], source, type: 'direct' } : null
   },
 }
 
 /** The next paragraph with a label, or the end of the body. */
-function endOfAnswer(context: Context, cue: Cue): number {
+function endOfAnswer(context: Context, cue: Cue, source: Mention | null): number {
   const { paragraphs } = context.article
   let index = context.sentence(cue.from).paragraph
   let end = paragraphs[index]!.to
@@ -35,8 +36,9 @@ function endOfAnswer(context: Context, cue: Cue): number {
     const { from, to, section } = paragraphs[index]!
     if (isBullet(context, paragraphs[index]!)) continue
     const asks = /^[?؟]$/.test(context.text(to - 1)) && !post
-    if (section === 'boilerplate' || asks || context.labels.has(from) || opensNewFrame(context, context.sentence(from)))
-      break
+    const sentence = context.sentence(from)
+    if (section === 'boilerplate' || asks || context.labels.has(from)) break
+    if (opensNewFrame(context, sentence) || (post && narratesSpeaker(context, sentence, source))) break
     end = to
   }
   return end

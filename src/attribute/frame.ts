@@ -12,12 +12,16 @@ const { Adverb, Conjunction, Time, Pronoun, FirstPerson, FirstPersonVerb } = Wor
 export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   const first = firstWord(context, sentence)
   const cues = context.cuesIn[context.sentenceOf[sentence.from]!]!
+  if (reported.test(context.words({ from: first, to: Math.min(first + 4, sentence.to) }))) return true
   const opening = cues.find((cue) => cue.kind === 'phrase' && cue.from === first)
   if (opening) return opening.relay || isNarratorsSource(context, opening.to, sentence)
   if (cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first)))
     return true
   return tellsOfJudgment(context, first, sentence)
 }
+
+/** «بر طبق گزارش‌ها، …»: the narrator's reports. */
+const reported = /^(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها(?: |،|$)/
 
 /** «سرپرست فدراسیون حمایت از ورزشکاران را وظیفه خود برشمرد.»: what an office is said to judge, in one sentence. */
 function tellsOfJudgment(context: Context, first: number, sentence: Sentence): boolean {

@@ -21,6 +21,9 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (position === 'subject') return speaksNext(words, to) ? to : bodyEnd(words, from, to)
   // «به گفته فرماندار نطنز آتش‌سوزی …»: no comma parts the source from what is said; the office ends with its place.
   if (position !== 'phrase') return to
+  // «طبق پیش‌بینی هواشناسی | بارش‌ها …»
+  if (to === from + 2 && has(words, from, WordClass.OrganizationName) && /.ها$/.test(words.tokens[from + 1]!.text))
+    return from + 1
   // «به گفته ناظران | انتظار می‌رود …»
   if (to > from + 1 && words.tokens[to - 1]!.text === 'انتظار') return to - 1
   // «به باور متخصصان | میزان بی‌خوابی …»

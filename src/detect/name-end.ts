@@ -12,6 +12,8 @@ export function nameEnd(words: Words, from: number, to: number): number {
   let i = from
   for (; i < to && i < from + longestName; i++) {
     const token = words.tokens[i]!
+    // «کورتوای | 27ساله»
+    if (i > from && /^[0-9۰-۹]/.test(token.text)) break
     const hyphen = isHyphen(words, i) && has(words, i + 1, Rare)
     if ((token.kind !== 'word' && !hyphen) || token.text === 'و' || followsSurname(words, from, i, to)) break
     if (i > from && endsBefore(words, i, to)) break

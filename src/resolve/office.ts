@@ -31,8 +31,16 @@ export function sameCollective(a: string, b: string): boolean {
   if (letters(a) === letters(b)) return true
   const [x, y] = [contentWords(a), contentWords(b)]
   const [few, many] = x.size <= y.size ? [x, y] : [y, x]
-  return few.size > 1 && [...few].every((word) => many.has(word))
+  if (few.size < 2 || ![...few].every((word) => many.has(word))) return false
+  return !isPartOf(x.size <= y.size ? b : a, x.size <= y.size ? a : b)
 }
+
+/** «دفتر تغذیه وزارت بهداشت» is not «وزارت بهداشت». */
+const isPartOf = (part: string, whole: string) =>
+  division.test(part) && part.split(' ')[0] !== whole.split(' ')[0] && letters(part).endsWith(letters(whole))
+
+const division =
+  /^(?:دفتر|اداره|معاونت|روابط|مرکز|کمیته|کمیسیون|ستاد|واحد|مدیریت|پژوهشکده|پژوهشگاه|دانشکده|شعبه|دبیرخانه|فراکسیون|کارگروه) /
 
 /** Offices of which one person may hold several: نماینده شیراز و عضو کمیسیون, رئیس بانک مرکزی و رئیس شورای پول. */
 const manifold = /^(?:نماینده|عضو) /

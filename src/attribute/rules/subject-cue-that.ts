@@ -32,7 +32,7 @@ export const subjectCueThat: Rule = {
     if (context.text(that) !== 'که' && !(context.text(that) === 'تا' && cue.stance === 'demand')) return null
     // «اشاره کرد که به گفته او …»: the phrase says whose the clause is.
     if (isInnerRelay(context, cue) || pointsBack(context, cue) || givesSpeaker(context, that + 1)) return null
-    if (describesObject(context, cue, that)) return null
+    if (describesObject(context, cue, that) || greets(context, cue)) return null
     const found = clauseFrom(context, that + 1)
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))
@@ -42,6 +42,10 @@ export const subjectCueThat: Rule = {
 /** «به گفته او …», but not «طبق آخرین آمار …», which somebody cites. */
 const givesSpeaker = (context: Context, i: number) =>
   context.cueAt.get(i)?.kind === 'phrase' && !/^(?:بر|برا|طبق|بنا|مطابق|حسب)/.test(context.text(i))
+
+/** «به او خوش‌آمد گفت که …» */
+const greets = (context: Context, cue: Cue) =>
+  cue.lemma === 'گفتن' && /^(?:آمد|خوش‌آمد|خوشامد|مقدم|خیرمقدم|لبیک|وداع|ترک|بدرود)$/.test(context.text(cue.from - 1))
 
 /** «دستورالعملی را ابلاغ کرد که به استناد آن …», «میزان مشارکت را ۴۷ درصد اعلام کرد که …»: the clause tells of what the verb has for its object. */
 function describesObject(context: Context, cue: Cue, that: number): boolean {

@@ -99,6 +99,13 @@ function bylineEnd(words: Words, from: number, to: number): number | null {
   return null
 }
 
+/** «سمنان», «سیستان و بلوچستان», «خراسان رضوی» */
+function provinceEnd(words: Words, i: number): number {
+  const next = words.tokens[i + 1]?.text ?? ''
+  if (next === 'و' && has(words, i + 2, WordClass.Place)) return i + 3
+  return /^(?:رضوی|شمالی|جنوبی|شرقی|غربی)$/.test(next) ? i + 2 : i + 1
+}
+
 /** «تهران (پانا) –»، «گروه بین‌الملل خبرگزاری تسنیم –»: the agency's dateline at the head of a paragraph, up to its dash. */
 export function datelineEnd(words: Words, { from, to }: TokenRange): number | null {
   if (isWire(words, from, to)) return from + 2
@@ -106,7 +113,8 @@ export function datelineEnd(words: Words, { from, to }: TokenRange): number | nu
   let dashed = false
   if (has(words, from, Preposition)) return null
   // «ایسنا/سمنان مدیرکل …»
-  if (has(words, from, Outlet) && words.tokens[from + 1]?.text === '/') return Math.min(from + 3, to)
+  if (has(words, from, Outlet) && words.tokens[from + 1]?.text === '/')
+    return Math.min(provinceEnd(words, from + 2), to)
   for (let i = from; i < to && i < from + 10; i++) {
     if (has(words, i, Verb | Copula) || words.tokens[i]!.text === '،') return null
     outlet ||= has(words, i, Outlet) || /^(?:خبرگزاری|سرویس|گروه|خبرنگار)$/.test(words.tokens[i]!.text)

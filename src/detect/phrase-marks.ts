@@ -109,6 +109,8 @@ const listEnds =
 function commaAfter(words: Words, from: number, bound: number): boolean {
   for (let i = from; i < bound; i++) {
     if (words.tokens[i]!.text === '،') return true
+    // «به گفته رادمنش، سخنگوی وزارت دفاع (پنتاگون) | این وزارتخانه …»
+    if (i > from + 1 && has(words, i, WordClass.Demonstrative) && words.tokens[i - 1]!.text === ')') return true
     if (has(words, i, stops) && words.tokens[i]!.text !== 'و') return false
   }
   return false

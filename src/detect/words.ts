@@ -44,6 +44,8 @@ function tagTogether({ tokens, classes }: Words, left: number, right: number): v
   const [before, word] = [tokens[left]!.text, tokens[right]!.text]
   if (word === 'وزیر' && before === 'نخست') classes[left]! |= WordClass.RoleNoun
   if (classes[left]! & WordClass.CueHead && auxiliary.test(before)) classes[right]! |= WordClass.Verb
+  // «مهدی گویا»: the adverb is a surname after a first name.
+  if (word === 'گویا' && classes[left]! & WordClass.FirstName) classes[right] = WordClass.Surname
   if (datesFrom(before, word)) classes[left]! |= WordClass.Time
 }
 
@@ -122,6 +124,10 @@ function gluedClass(word: string, lexicon: Lexicon): number {
   for (let i = 4; i <= word.length - 3; i++) {
     if (!'رزدذو'.includes(word[i - 1]!)) continue
     const head = lexicon.words.get(word.slice(0, i)) ?? 0
+    const rest = lexicon.words.get(word.slice(i)) ?? 0
+    // «اکبرهاشمی رفسنجانی»
+    if (head & WordClass.FirstName && (rest & (WordClass.Surname | WordClass.Ambiguous)) === WordClass.Surname)
+      return WordClass.FirstName
     if (head & WordClass.RoleNoun && isWord(word.slice(i), lexicon)) return WordClass.RoleNoun
   }
   return 0

@@ -18,7 +18,7 @@ export class Pointing {
     const thing =
       thingNoun.test(words) ||
       (this.around.has(at + 1, WordClass.OrganizationHead) && !this.around.has(at + 1, WordClass.RoleNoun))
-    const body = thing ? this.around.lastCalled(withoutDemonstrative(words).split(' ')[0]!, at) : null
+    const body = thing ? this.around.lastCalled(ministry(withoutDemonstrative(words).split(' ')[0]!), at) : null
     if (body) return this.cast.collective(this.around.words(body), 'organization')
     const last = this.turns.last && (!thing || isThing(this.turns.last)) ? this.turns.last : null
     const entity =
@@ -30,6 +30,9 @@ export class Pointing {
     return entity
   }
 }
+
+/** «این وزارتخانه» is a وزارت. */
+const ministry = (noun: string) => noun.replace(/^وزارت‌?خانه$/, 'وزارت')
 
 const thingNoun =
   /(?:گزارش|منبع|پایگاه|رسانه|خبرگزاری|روزنامه|سازمان|نهاد|وزارت|شرکت|شبکه|سایت|بیانیه|حزب|گروه|کشور|مرکز|نامه|اطلاعیه)/

@@ -22,15 +22,26 @@ function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly 
   lines.forEach((line, i) => {
     const last = joined.at(-1)
     const open =
-      last && (unfinished.test(tokens[last.to - 1]!.text) || endsInTag(tokens, last) || trailsOff(tokens, last))
+      last &&
+      (unfinished.test(tokens[last.to - 1]!.text) ||
+        endsInTag(tokens, last) ||
+        namesOutletNext(tokens, last) ||
+        trailsOff(tokens, last))
     const goesOn = tokens[line.from]!.kind === 'word' || isTag(tokens[line.from]!)
-    const closes = last && tokens[line.from]!.text === '»'
-    if (((open && goesOn) || closes) && !blankAfter(text, tokens, lines, i - 1))
+    const first = tokens[line.from]!.text
+    if (
+      last &&
+      (/^[؛،]$/.test(first) || (((open && goesOn) || first === '»') && !blankAfter(text, tokens, lines, i - 1)))
+    )
       joined[joined.length - 1] = { from: last.from, to: line.to }
     else joined.push(line)
   })
   return joined
 }
+
+/** «به گزارش⏎خبرگزاری …»: pages set the outlet's link in a line of its own. */
+const namesOutletNext = (tokens: readonly Token[], { from, to }: TokenRange) =>
+  to === from + 2 && tokens[from]!.text === 'به' && tokens[from + 1]!.text === 'گزارش'
 
 /** «… را می‌پذیرم. نوری⏎درباره این طرح گفت»: after a full stop some words without a verb, at which no sentence ends. */
 function trailsOff(tokens: readonly Token[], { from, to }: TokenRange): boolean {

@@ -24,7 +24,7 @@ export function isIndefinite(entity: Entity): boolean {
 }
 
 /** «یک منبع آگاه», «یک سخنگوی وزارت»: whoever does not want to be named is not named further down. */
-export const isSecret = (entity: Entity) => /منبع|آگاه|ناشناس|نامش|سخنگو/.test(entityName(entity))
+export const isSecret = (entity: Entity) => /منبع|آگاه|ناشناس|نامش|^یکی? .*سخنگو/.test(entityName(entity))
 
 /** The same letters, or all words of the shorter name in the longer (بانک مرکزی, بانک مرکزی ایران). */
 export function sameCollective(a: string, b: string): boolean {

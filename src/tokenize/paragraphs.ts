@@ -31,7 +31,8 @@ function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly 
     const first = tokens[line.from]!.text
     if (
       last &&
-      (/^[؛،]$/.test(first) || (((open && goesOn) || first === '»') && !blankAfter(text, tokens, lines, i - 1)))
+      ((/^[؛،]$/.test(first) && !endsSentence(tokens, last)) ||
+        (((open && goesOn) || first === '»') && !blankAfter(text, tokens, lines, i - 1)))
     )
       joined[joined.length - 1] = { from: last.from, to: line.to }
     else joined.push(line)

@@ -12,8 +12,8 @@ export interface Words {
   readonly classes: Uint32Array
 }
 
-/** Imperfect and perfect forms of any verb: می‌رود، نمی‌شود، رفته‌اند. */
-const verbShape = /^(?:ن?می‌|خواه(?:م|ی|د|یم|ید|ند)$)|‌(?:اند|ایم|اید)$/
+/** Imperfect and perfect forms of any verb: می‌رود، بازمی‌گردد، نمی‌شود، رفته‌اند. */
+const verbShape = /^(?:(?:باز|بر|در|فرا|وا|ور|فرو)?ن?می‌|خواه(?:م|ی|د|یم|ید|ند)$)|‌(?:اند|ایم|اید)$/
 
 /** A letter of a Persian word; a pattern with \p{L} takes longer to set up than some sentences to read. */
 export const letter =
@@ -44,8 +44,9 @@ function tagTogether({ tokens, classes }: Words, left: number, right: number): v
   const [before, word] = [tokens[left]!.text, tokens[right]!.text]
   if (word === 'وزیر' && before === 'نخست') classes[left]! |= WordClass.RoleNoun
   if (classes[left]! & WordClass.CueHead && auxiliary.test(before)) classes[right]! |= WordClass.Verb
-  // «مهدی گویا»: the adverb is a surname after a first name.
-  if (word === 'گویا' && classes[left]! & WordClass.FirstName) classes[right] = WordClass.Surname
+  // «مهدی گویا», «دکتر گویا»: the adverb is a surname there.
+  if (word === 'گویا' && classes[left]! & (WordClass.FirstName | WordClass.Honorific))
+    classes[right] = WordClass.Surname
   if (datesFrom(before, word)) classes[left]! |= WordClass.Time
 }
 
@@ -111,7 +112,9 @@ function useClass(word: string, lexicon: Lexicon): number {
   if (word.length < 3 || !/^[\u0621-\u06cc]+$/.test(word)) return 0
   const frequency = lexicon.frequency(word)
   if (frequency <= 3 && isDerived(word, lexicon)) return 0
-  return frequency <= 3 ? WordClass.Rare : frequency >= 5 ? WordClass.Common : 0
+  // «توضیحی»: a common word with the ending of «some».
+  const some = frequency === 4 && word.endsWith('ی') && lexicon.frequency(word.slice(0, -1)) >= 6
+  return frequency <= 3 ? WordClass.Rare : frequency >= 5 || some ? WordClass.Common : 0
 }
 
 /** «ادعا‌های», «دلیل‌شان»: a word with an ending after a half-space is what the word is. */

@@ -16,9 +16,9 @@ export function verbFinding(context: Context, cue: Cue, content: TokenRange, typ
 
 /** «یادآور می‌شود، …» at the head of a paragraph: the narrator reminds. */
 function isNarrators(context: Context, cue: Cue): boolean {
-  for (let i = cue.from - 1; i > cue.from - 8 && i > 0 && !context.isMark(i); i--) {
+  for (let i = cue.from - 1; i > cue.from - 8 && i >= 0 && !context.isMark(i); i--) {
     if (impersonal.test(context.text(i))) return true
-    if (context.has(i, WordClass.Verb | WordClass.Copula)) break
+    if (context.has(i, WordClass.Verb | WordClass.Copula | WordClass.Conjunction)) break
   }
   const { from } = context.paragraph(cue.from)
   return context.text(cue.to - 1) === 'می‌شود' && context.skipAdverbs(from, cue.from) === cue.from

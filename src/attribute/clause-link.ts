@@ -19,7 +19,8 @@ export function clauseLink(context: Context, cue: Cue): number | null {
     if (context.has(i, Verb | Copula) || context.text(i) === ':') return null
     if (context.text(i) !== 'و' || !context.has(i - 1, Verb | Copula)) continue
     const addressed = /^(?:خواست(?:ند)?|درخواست)$/.test(context.text(cue.from)) && context.text(i + 1) === 'از'
-    return (addressed || opensAside(context, i + 1)) && !subjectBetween(context, i, cue.from) ? i : null
+    const points = cue.lemma === 'اشاره کردن' && context.text(i + 1) === 'به' && context.text(cue.to - 1) === 'کرد'
+    return (addressed || points || opensAside(context, i + 1)) && !subjectBetween(context, i, cue.from) ? i : null
   }
   return null
 }

@@ -186,10 +186,17 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
 /** «، اما هشدار داد», «و افزود»: where a coordinated cue that continues the subject cuts the clause before it; else null. */
 export function linkBefore(context: Context, cue: Cue, from: number): number | null {
   if (cue.kind !== 'verb' || cue.from <= from + 1 || cue.person !== 3) return null
-  if (!introducesContent(context, cue) && !goesOnSaying(context, cue)) return null
+  if (!introducesContent(context, cue) && !goesOnSaying(context, cue) && !closesSentence(context, cue)) return null
   const i = clauseLink(context, cue)
   if (i === null || i <= from) return null
   return context.text(i - 1) === '،' ? i - 1 : i
+}
+
+/** «… و به حوادث بندر اشاره کرد.»: what else the speaker touched on, in the narrator's words. */
+function closesSentence(context: Context, cue: Cue): boolean {
+  if (cue.lemma !== 'اشاره کردن' || context.text(cue.to - 1) !== 'کرد') return false
+  const rest = context.trim({ from: cue.to, to: context.sentence(cue.from).to })
+  return rest.to <= rest.from
 }
 
 /** «… و افزود همسرش نگران است»: a second saying with a bare clause, right after the end of the first. */

@@ -17,11 +17,19 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   if (opening) return opening.relay || isNarratorsSource(context, opening.to, sentence)
   if (cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first)))
     return true
+  if (goesOnWith(context, first, sentence)) return true
   return tellsOfJudgment(context, first, sentence)
 }
 
 /** «بر طبق گزارش‌ها، …»: the narrator's reports. */
 const reported = /^(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها(?: |،|$)/
+
+/** «مدیرعامل صندوق در ادامه …», «رادمنش در پایان …»: how the narrator tells of a speaker's next words. */
+function goesOnWith(context: Context, first: number, sentence: Sentence): boolean {
+  const source = context.mentionsIn[context.sentenceOf[first]!]!.find((mention) => mention.from === first)
+  if (!source?.known || !/^(?:name|role)$/.test(source.form) || context.text(source.to) !== 'در') return false
+  return /^(?:ادامه|پایان|خاتمه)$/.test(context.text(source.to + 1)) && !speaksOfSelf(context, sentence)
+}
 
 /** «سرپرست فدراسیون حمایت از ورزشکاران را وظیفه خود برشمرد.»: what an office is said to judge, in one sentence. */
 function tellsOfJudgment(context: Context, first: number, sentence: Sentence): boolean {
@@ -76,5 +84,7 @@ export function colonAfter(context: Context, cue: Cue): number | null {
   const { to } = context.sentence(cue.from)
   let i = context.skipAdverbs(cue.to, to)
   if (context.text(i) === 'که') i++
-  return context.text(i) === ':' ? i : null
+  // «در این اطلاعیه آمده است؛ …»
+  const semicolon = cue.lemma === 'آمدن' && context.text(i) === '؛'
+  return context.text(i) === ':' || semicolon ? i : null
 }

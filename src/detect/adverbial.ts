@@ -41,7 +41,8 @@ const notAfter =
   WordClass.FirstName |
   WordClass.Honorific |
   WordClass.RoleNoun |
-  WordClass.Surname
+  WordClass.Surname |
+  WordClass.Rare
 
 function isPlainNoun(words: Words, i: number): boolean {
   return (

@@ -24,6 +24,9 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   // «طبق پیش‌بینی هواشناسی | بارش‌ها …»
   if (to === from + 2 && has(words, from, WordClass.OrganizationName) && /.ها$/.test(words.tokens[from + 1]!.text))
     return from + 1
+  // «به گفته معاون رئیس‌جمهور | امتیازهایی که …»
+  for (let i = from + 2; i < to; i++)
+    if (/..هایی$/.test(words.tokens[i]!.text) && !has(words, i, RoleNoun | GroupNoun)) return i
   // «به گفته ناظران | انتظار می‌رود …»
   if (to > from + 1 && words.tokens[to - 1]!.text === 'انتظار') return to - 1
   // «به باور متخصصان | میزان بی‌خوابی …»

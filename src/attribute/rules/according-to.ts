@@ -139,13 +139,25 @@ function mentionAt(context: Context, from: number): Mention | null {
 function contentAround(context: Context, cue: Cue, source: Mention, sentence: Sentence): TokenRange[] {
   let from = addresseeEnd(context, source.to)
   while (from < sentence.to && context.isMark(from) && !context.quoteAt.has(from)) from++
-  if (context.has(from, WordClass.Complementizer)) from++
+  if (context.has(from, WordClass.Complementizer)) from = relativeEnd(context, from) ?? from + 1
+  const listing = announcement.exec(context.words({ from, to: Math.min(from + 5, sentence.to) }))
+  if (listing) from += listing[0].split(' ').length + 1
   const quote = wholeQuotation(context, from)
   const after = quote
     ? context.trim({ from: quote.open + 1, to: quote.close })
     : context.trim({ from, to: clauseEnd(context, from, sentence) })
   const before = clauseBefore(context, cue, sentence)
   return [before, after].filter((range): range is TokenRange => range !== null && range.to > range.from)
+}
+
+/** «بدین شرح است: …» */
+const announcement = /^(?:بدین شرح|به این شرح|به شرح زیر)(?: است)?(?= ?:)/
+
+/** «طبق اعلام انجمن که پیش‌تر خبر داده بود، …»: past the comma after a relative clause; null where none ends so. */
+function relativeEnd(context: Context, that: number): number | null {
+  for (let i = that + 2; i < that + 16; i++)
+    if (context.text(i) === '،' && context.has(i - 1, WordClass.Verb | WordClass.Copula)) return i + 1
+  return null
 }
 
 /** The end of what the source says: of the sentence and its reasons, or before what another verb of speech brings in. */

@@ -3,6 +3,7 @@ import { WordClass } from '../../lexicon/word-class.ts'
 import { contentAfterColon } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
+import { isPost } from '../interview.ts'
 import type { Rule } from '../rule.ts'
 
 /** «نام: …» in a headline or at the head of a post. */
@@ -16,9 +17,14 @@ export const headlineColon: Rule = {
   cues: ['colon'],
   apply(context, cue) {
     const paragraph = context.paragraph(cue.from)
-    if (paragraph.section !== 'title' && !amongHeadlines(context, paragraph)) return null
     const source = labelSource(context, cue)
     if (!source || !namesSpeaker(context, source)) return null
+    if (
+      paragraph.section !== 'title' &&
+      !amongHeadlines(context, paragraph) &&
+      !isSubheading(context, paragraph, source)
+    )
+      return null
     const points =
       cue.to === paragraph.to && talksBefore(context, cue) ? contentAfterColon(context, cue.from, cue) : null
     let content = points?.range ?? context.trim(headlineAfter(context, cue))
@@ -39,6 +45,16 @@ function amongHeadlines(context: Context, paragraph: Paragraph): boolean {
   }
   return false
 }
+
+/** «رادمنش: بانک‌ها باید عوض شوند» above the paragraphs in which he says so: a short line that ends no sentence. */
+function isSubheading(context: Context, { from, to, section }: Paragraph, source: Mention): boolean {
+  if (section !== 'body' || context.labels.size > 0 || isPost(context)) return false
+  if (to - from > longestSubheading || /^[.!؟:؛»،]$/.test(context.text(to - 1))) return false
+  return source.form === 'name' && source.known && source.to - from <= 3 && namedAgain(context, source)
+}
+
+/** In tokens. */
+const longestSubheading = 20
 
 /** A kicker, a headline and two lines under them. */
 const mostHeadlines = 4

@@ -89,11 +89,21 @@ function speaksOfSelf(context: Context, { from, to }: TokenRange): boolean {
 /** «پس از آنکه انجمن از رصد خبر داد، …»: the comma ends the clause of the verb. */
 function isSubordinate(context: Context, cue: Cue): boolean {
   const { from } = context.sentence(cue.from)
-  for (let i = from; i < cue.from && i < from + 12; i++) if (opensCircumstance.test(context.text(i))) return true
+  for (let i = from; i < cue.from && i < from + 12; i++) {
+    if (opensCircumstance.test(context.text(i))) return true
+    if (/^(?:آنکه|آن‌که|اینکه|این‌که)$/.test(context.text(i)) && !isStated(context, i)) return true
+  }
+  // «طبق اعلام انجمن که پیش‌تر خبر داده بود، …»
+  if (context.mentionsBefore(cue.from).some(({ position, to }) => position === 'phrase' && context.text(to) === 'که'))
+    return true
   return cue.lemma === 'خبر دادن' && asksSomebody(context, cue)
 }
 
-const opensCircumstance = /^(?:آنکه|آن‌که|اینکه|این‌که|وقتی|زمانی|هنگامی|حالی|درحالی|(?:وقتی|زمانی|هنگامی|درحالی)‌?که)$/
+/** «با بیان اینکه …», «با تاکید بر اینکه …»: a clause of its own, no circumstance. */
+const isStated = (context: Context, that: number) =>
+  context.cuesIn[context.sentenceOf[that]!]!.some(({ kind, to }) => kind === 'noun' && to <= that && to >= that - 3)
+
+const opensCircumstance = /^(?:وقتی|زمانی|هنگامی|حالی|درحالی|(?:وقتی|زمانی|هنگامی|درحالی)‌?که)$/
 
 /** «این موضوع را | پیش‌بینی می‌کردند», «آن را به نوعی | تایید کرد» */
 function hasObject(context: Context, cue: Cue): boolean {

@@ -73,7 +73,7 @@ function isDescribed(context: Context, end: number): boolean {
 }
 
 const pointsInto =
-  /^(?:طی آن|به (?:استناد|موجب|واسطه) آن|بر (?:اساس|مبنای|پایه) آن|براساس آن|در آن (?!زمان|روز|سال|هنگام|صورت|شرایط))/
+  /^(?:با اعلام این |طی آن|به (?:استناد|موجب|واسطه) آن|بر (?:اساس|مبنای|پایه) آن|براساس آن|در آن (?!زمان|روز|سال|هنگام|صورت|شرایط))/
 
 function numberBetween(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (context.article.tokens[i]!.kind === 'number') return true

@@ -22,6 +22,8 @@ export function adverbialEnd(words: Words, i: number, limit: number): number {
     // «در این میان»: «میان» is a preposition elsewhere.
     // «در این پیام»: a noun that is a first name too.
     const noun = k + 1 < limit && (isPlainNoun(words, k + 1) || has(words, k + 1, WordClass.Ambiguous))
+    // «پیش از این منانگاگوا وعده داد»
+    if (has(words, k + 1, WordClass.Rare) && has(words, k + 2, Verb)) return k + 1
     if (!noun && !closing.test(words.tokens[k + 1]?.text ?? '')) return k + 1
     k++
   }
@@ -41,8 +43,7 @@ const notAfter =
   WordClass.FirstName |
   WordClass.Honorific |
   WordClass.RoleNoun |
-  WordClass.Surname |
-  WordClass.Rare
+  WordClass.Surname
 
 function isPlainNoun(words: Words, i: number): boolean {
   return (

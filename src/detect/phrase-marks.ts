@@ -60,7 +60,8 @@ function betweenDashes(words: Words, open: number, bound: number): number | null
 function beginsObject(words: Words, from: number, comma: number, bound: number): boolean {
   if (has(words, comma + 1, notObject) || words.tokens[comma + 1]?.kind !== 'word') return false
   if (listsOn(words, comma + 1, bound)) return false
-  if (words.classes[comma + 1] === WordClass.Common && takesComplement(words, comma + 1)) return true
+  const some = words.classes[comma + 1] === 0 && words.tokens[comma + 1]!.text.endsWith('ی')
+  if ((words.classes[comma + 1] === WordClass.Common || some) && takesComplement(words, comma + 1)) return true
   for (let i = comma - 1; i > from; i--) if (words.tokens[i]!.text === '،') return has(words, i + 1, RoleNoun)
   return false
 }

@@ -112,9 +112,7 @@ function useClass(word: string, lexicon: Lexicon): number {
   if (word.length < 3 || !/^[\u0621-\u06cc]+$/.test(word)) return 0
   const frequency = lexicon.frequency(word)
   if (frequency <= 3 && isDerived(word, lexicon)) return 0
-  // «توضیحی»: a common word with the ending of «some».
-  const some = frequency === 4 && word.endsWith('ی') && lexicon.frequency(word.slice(0, -1)) >= 6
-  return frequency <= 3 ? WordClass.Rare : frequency >= 5 || some ? WordClass.Common : 0
+  return frequency <= 3 ? WordClass.Rare : frequency >= 5 ? WordClass.Common : 0
 }
 
 /** «ادعا‌های», «دلیل‌شان»: a word with an ending after a half-space is what the word is. */

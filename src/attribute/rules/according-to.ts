@@ -137,9 +137,10 @@ function mentionAt(context: Context, from: number): Mention | null {
 }
 
 function contentAround(context: Context, cue: Cue, source: Mention, sentence: Sentence): TokenRange[] {
-  let from = addresseeEnd(context, source.to)
+  let from = addresseeEnd(context, cue, source.to)
   while (from < sentence.to && context.isMark(from) && !context.quoteAt.has(from)) from++
-  if (context.has(from, WordClass.Complementizer)) from = relativeEnd(context, from) ?? from + 1
+  const that = context.text(from) === 'که' ? relativeEnd(context, from) : null
+  if (context.has(from, WordClass.Complementizer)) from = that ?? from + 1
   const listing = announcement.exec(context.words({ from, to: Math.min(from + 5, sentence.to) }))
   if (listing) from += listing[0].split(' ').length + 1
   const quote = wholeQuotation(context, from)
@@ -174,10 +175,12 @@ function clauseEnd(context: Context, from: number, sentence: Sentence): number {
 const goesOnSpeaking = (context: Context, link: number, cue: Cue) =>
   cue.from > link + 2 || context.text(cue.from).startsWith('می‌')
 
-/** «به گفته دو مقام | به رویترز، …»: past the outlet that was told, up to its comma; `at` where there is none. */
-function addresseeEnd(context: Context, at: number): number {
-  if (context.text(at) !== 'به' || !context.has(at + 1, WordClass.Outlet | WordClass.OrganizationHead)) return at
-  for (let i = at + 2; i < at + 7; i++) if (context.text(i) === '،') return i
+/** «به گفته دو مقام | به رویترز، …», «بر اساس نامه وزیر | به هیات رئیسه، …»: past the outlet that was told, up to its comma; `at` where there is none. */
+function addresseeEnd(context: Context, cue: Cue, at: number): number {
+  const letter = context.text(cue.to - 1) === 'نامه'
+  if (context.text(at) !== 'به' || (!letter && !context.has(at + 1, WordClass.Outlet | WordClass.OrganizationHead)))
+    return at
+  for (let i = at + 2; i < at + (letter ? 14 : 7); i++) if (context.text(i) === '،') return i
   return at
 }
 

@@ -128,6 +128,8 @@ function opensClause(context: Context, mention: Mention): boolean {
   if (context.text(i) === '،') i--
   else if (!context.has(i, clauseLinks)) return false
   const that = context.text(i) === 'که'
+  // «…، چرا که بانک هشدار داده است»
+  if (that && context.text(i - 1) === 'چرا') i -= 2
   const but = /^(?:اما|ولی)$/.test(context.text(i))
   while (i >= from && (context.has(i, clauseLinks) || context.text(i) === '،')) i--
   if (i < from) return false
@@ -137,9 +139,10 @@ function opensClause(context: Context, mention: Mention): boolean {
   return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
 }
 
-/** How many words a phrase between clauses has that ends here: «در ادامه», «از سوی دیگر», «با این حال»; 0 where none does. */
+/** How many words a phrase between clauses has that ends here: «در ادامه», «از سوی دیگر», «با این حال», «هر چند»; 0 where none does. */
 function connective(context: Context, i: number): number {
   const [first, second, last] = [i - 2, i - 1, i].map((k) => context.text(k))
+  if (second === 'هر' && last === 'چند') return 2
   if (second === 'در' && /^(?:ادامه|پایان|مقابل|میان)$/.test(last!)) return 2
   if (first === 'از' && /^(?:سوی|طرف)$/.test(second!) && last === 'دیگر') return 3
   return /^(?:در|با)$/.test(first!) && /^(?:این|همین|عین)$/.test(second!) && last === 'حال' ? 3 : 0

@@ -58,6 +58,7 @@ export function timeEnd(words: Words, i: number, limit: number): number {
   const counted =
     has(words, i, Demonstrative) || /^(?:چند|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده)$/.test(words.tokens[i]!.text)
   if (counted && i + 1 < limit && has(words, i + 1, Time)) return timeEnd(words, i + 1, limit)
+  if (isTimeSpan(words, i)) return i + 2
   if (!has(words, i, Time) && !isMonth(words, i)) return i
   let end = i + 1
   while (
@@ -67,6 +68,11 @@ export function timeEnd(words: Words, i: number, limit: number): number {
     end++
   return end
 }
+
+/** «روزهای اخیر», «سال‌های گذشته» */
+export const isTimeSpan = (words: Words, i: number) =>
+  /^(?:روز|هفته|ماه|سال|ساعت|دهه)‌?های$/.test(words.tokens[i]!.text) &&
+  /^(?:اخیر|گذشته|آینده|آتی|پیش|قبل|بعد|پایانی|ابتدایی|نخست)$/.test(words.tokens[i + 1]?.text ?? '')
 
 /** «۵ فروردین», «فروردین ۱۳۲۵»: a month beside a number; «دی» and «مهر» are names too. */
 function isMonth(words: Words, i: number): boolean {

@@ -1,7 +1,7 @@
 import type { Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { surnamePart } from './name-end.ts'
-import { nounPhraseEnd } from './noun-phrase.ts'
+import { isPressOffice, nounPhraseEnd } from './noun-phrase.ts'
 import { citedDocument } from './phrase-cues.ts'
 import type { Seen } from './seen.ts'
 import { has, isLightVerb, type Words } from './words.ts'
@@ -103,6 +103,8 @@ function outletEnd(words: Words, from: number, to: number): number {
     if (i > from && has(words, i, Place) && has(words, from, OrganizationHead | Outlet) && has(words, i + 1, RoleNoun))
       return i + 1
     if (!has(words, i, Outlet) || has(words, i, OrganizationHead) || has(words, i + 1, GroupNoun)) continue
+    // «به گزارش ایسنا | روابط عمومی پژوهشگاه …»
+    if (isPressOffice(words, i + 1)) return i + 1
     if (has(words, i + 1, RoleNoun | FirstName | Honorific | Pronoun)) return i + 1
   }
   return to

@@ -1,6 +1,6 @@
 import type { Cue, Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { adverbialEnd, datelineEnd, timeEnd } from './adverbial.ts'
+import { adverbialEnd, datelineEnd, isTimeSpan, timeEnd } from './adverbial.ts'
 import { opponentEnd, quantityEnd } from './bystanders.ts'
 import { describe, pronounMention } from './mention.ts'
 import { mentionEnd, objectNounStart, objectStart, seenNameEnd } from './mention-end.ts'
@@ -177,9 +177,12 @@ function beginsPhrase(words: Words, i: number): boolean {
   const { kind, text } = words.tokens[i]!
   // «یک بار», «هر چند»
   if (has(words, i, WordClass.Indefinite) && occasion.test(words.tokens[i + 1]?.text ?? '')) return false
+  // «هر چند | بسیاری معتقدند»
+  if (text === 'چند' && words.tokens[i - 1]?.text === 'هر') return false
   return (
     (kind === 'word' &&
       !has(words, i, Time | WordClass.Reflexive) &&
+      !isTimeSpan(words, i) &&
       !/^(?:هزار|میلیون|میلیارد|درصد|نفر|تن|نه|بله|خیر|آری)$|‌تر$/.test(text)) ||
     (kind === 'mark' && '«"“'.includes(text)) ||
     kind === 'link'

@@ -62,6 +62,8 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   )
     return i
   if (afterBlessing(words, from, i)) return i
+  if (options.breakAtNames && i > from && !has(words, i - 1, RoleNoun | OrganizationHead) && isPressOffice(words, i))
+    return i
   // «به دنبال این نامه | جهانگیری …»
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
   return i + 1
@@ -81,6 +83,16 @@ function endsBefore(words: Words, from: number, i: number): boolean {
   const { text } = words.tokens[i]!
   if (quantifier.test(text) || (text === 'مانع' && words.tokens[i + 1]?.text === 'از')) return true
   return (issuedText.test(text) && has(words, from, speaks)) || (issuing.test(text) && isLightVerb(words, i + 1))
+}
+
+/** «از لیست اکران نوروز | روابط عمومی فیلم تاکید کرد»: one that speaks itself; in «روابط عمومی شهرداری، رادمنش گفت» it is an address. */
+export function isPressOffice(words: Words, i: number): boolean {
+  if (words.tokens[i]?.text !== 'روابط' || words.tokens[i + 1]?.text !== 'عمومی') return false
+  for (let k = i + 2; k < words.tokens.length && k < i + 14; k++) {
+    if (words.tokens[k]!.kind === 'mark') return false
+    if (has(words, k, WordClass.Verb)) return true
+  }
+  return false
 }
 
 /** «به فرموده حضرت امام (ره) | خرمشهر …», «فرمانده قرارگاه خاتم‌الانبیا (ص) | انهدام …»; but «سپاه امام صادق (ع) استان بوشهر». */

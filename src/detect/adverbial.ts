@@ -17,6 +17,8 @@ export function adverbialEnd(words: Words, i: number, limit: number): number {
   if (!has(words, i, Preposition)) return i
   let k = i + 1
   while (k < limit && has(words, k, Preposition)) k++
+  // «در چنین شرایطی»
+  if (words.tokens[k]?.text === 'چنین' && k + 1 < limit && words.tokens[k + 1]!.text.endsWith('ی')) return k + 2
   const demonstrative = k < limit && has(words, k, Demonstrative)
   if (demonstrative) {
     // «در این میان»: «میان» is a preposition elsewhere.

@@ -116,6 +116,14 @@ function mentionAt(
 
 /** «اظهارات اخیر یک مقام»: what stands between the noun and who claims. */
 function skipAdjectives(words: Words, i: number): number {
+  // «اظهارات توضیحی «ناوی پیلای» …»
+  if (
+    words.tokens[i + 1]?.text === '«' &&
+    words.tokens[i]!.text.endsWith('ی') &&
+    words.tokens[i]!.kind === 'word' &&
+    !has(words, i, RoleNoun | WordClass.OrganizationHead | Surname)
+  )
+    return i + 1
   return /^(?:اخیر|تازه|جدید|رسمی|قبلی|پیشین|تبریک|تسلیت|مهم|کامل)$/.test(words.tokens[i]?.text ?? '') ? i + 1 : i
 }
 
@@ -177,6 +185,8 @@ function beginsPhrase(words: Words, i: number): boolean {
   const { kind, text } = words.tokens[i]!
   // «یک بار», «هر چند»
   if (has(words, i, WordClass.Indefinite) && occasion.test(words.tokens[i + 1]?.text ?? '')) return false
+  // «همان طور که رادمنش گفت»
+  if (manner.test(has(words, i, WordClass.Demonstrative) ? (words.tokens[i + 1]?.text ?? '') : text)) return false
   // «هر چند | بسیاری معتقدند»
   if (text === 'چند' && words.tokens[i - 1]?.text === 'هر') return false
   return (
@@ -189,6 +199,7 @@ function beginsPhrase(words: Words, i: number): boolean {
   )
 }
 
+const manner = /^(?:طور|گونه|قدر|گونه‌ای)$/
 const occasion = /^(?:بار|دفعه|مرتبه|وقت|چند|لحظه|مدت|حال|سو|نوبت|آماده)$/
 
 /** A surname that no lexicon has is known once its bearer has been named in full. */

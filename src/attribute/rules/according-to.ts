@@ -25,7 +25,8 @@ export const accordingTo: Rule = {
     if (cue.weak && !isSomebody(context, source)) return null
     if (cue.lemma === 'به نظر' && source.from > cue.to) return null
     if (ofVerbs.test(cue.lemma) && !opensClause(context, cue)) return null
-    if (outletRelays(context, cue, source) || labelsAnother(context, cue, source)) return null
+    if (outletRelays(context, cue, source) || labelsAnother(context, cue, source) || namesAuthor(context, cue, source))
+      return null
     const sentence = context.sentence(cue.from)
     if (
       context.cuesIn[context.sentenceOf[cue.from]!]!.some(
@@ -121,6 +122,11 @@ function labelsAnother(context: Context, cue: Cue, source: Mention): boolean {
   if (context.text(source.to) !== ':' || context.paragraph(cue.from).section === 'boilerplate') return false
   return context.mentionsBefore(cue.from).some((mention) => mention.position === 'subject' && mention.known)
 }
+
+/** «براساس نوشته مولیر به کارگردانی …»: a play has an author. */
+const namesAuthor = (context: Context, cue: Cue, { to }: Mention) =>
+  context.text(cue.to - 1).startsWith('نوشته') &&
+  /^(?:به کارگردانی|و (?:با|به) )/.test(context.words({ from: to, to: to + 3 }))
 
 const speaks = (context: Context, cue: Cue) => introducesContent(context, cue) || context.text(cue.to) === '،'
 

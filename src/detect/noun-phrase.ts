@@ -43,6 +43,10 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
       options.acrossCommas === 'nouns' && i > from && token.text === 'در' && present.test(words.tokens[i - 1]!.text)
     return inside || attaches(words, from, i) ? i + 1 : i
   }
+  // «در جلسه امروز کمیسیون آموزش»
+  const datesNoun =
+    today.test(token.text) && meeting.test(words.tokens[i - 1]?.text ?? '') && has(words, i + 1, OrganizationHead)
+  if (datesNoun && options.breakAtNames && i > from) return i + 1
   if (isTime(words, from, i) || (i > from && endsBefore(words, from, i))) return i
   // «به گفته مسئول یکی از کتابخانه‌ها» goes on.
   const held = i === from + 1 && has(words, from, RoleNoun) && options.acrossCommas === 'offices'
@@ -94,6 +98,9 @@ export function isPressOffice(words: Words, i: number): boolean {
   }
   return false
 }
+
+const today = /^(?:امروز|دیروز|امشب|دیشب|فردا)$/
+const meeting = /^(?:جلسه|نشست|دیدار|بازی|سخنان|گزارش|اجلاس|مراسم|همایش)$/
 
 /** «به فرموده حضرت امام (ره) | خرمشهر …», «فرمانده قرارگاه خاتم‌الانبیا (ص) | انهدام …»; but «سپاه امام صادق (ع) استان بوشهر». */
 function afterBlessing(words: Words, from: number, i: number): boolean {

@@ -78,7 +78,7 @@ function reportsItself(context: Context, cue: Cue, source: Mention): boolean {
   for (let i = source.from; i < source.to; i++)
     if ((isOutlet(context, i) && !office) || outlet.test(context.text(i))) return false
   // «به گزارش روابط عمومی شهرداری، علی رادمنش با اعلام این مطلب …» tells of him.
-  if (office && context.article.names.some(({ from }) => from === source.to + 1)) return false
+  if (office && context.article.names.some(({ from }) => from > source.to && from <= source.to + 3)) return false
   return !context.cuesIn[context.sentenceOf[cue.from]!]!.some(
     (later) => later.kind === 'verb' && later.from > cue.to && introducesContent(context, later),
   )

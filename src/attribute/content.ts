@@ -173,9 +173,11 @@ export function endOfReasons(context: Context, { paragraph, to }: Sentence): num
 /** «… و در ادامه کارگردان گفت: …», «… ولی وزیر گفته است که …»: the link after a verb, where a new subject speaks; else null. */
 function anotherSpeaks(context: Context, cue: Cue, from: number): number | null {
   if (cue.kind !== 'verb' || cue.person !== 3 || !introducesContent(context, cue)) return null
-  const links = colonAfter(context, cue) === null ? /^(?:اما|ولی)$/ : /^(?:و|اما|ولی)$/
   const subject = findSubject(context, cue)
   if (!subject?.known) return null
+  // «… و وزیر نیز گفته است که …»
+  const joinsIn = /^(?:نیز|هم)$/.test(context.text(subject.to))
+  const links = colonAfter(context, cue) === null && !joinsIn ? /^(?:اما|ولی)$/ : /^(?:و|اما|ولی)$/
   for (let i = subject.from - 1; i > from && i > subject.from - 6; i--) {
     if (context.has(i, Verb | Copula)) return null
     if (links.test(context.text(i)) && context.has(i - 1, Verb | Copula)) return i

@@ -35,6 +35,8 @@ function opensRemark(context: Context, at: number): boolean {
   while (/^[،و]$/.test(context.text(i))) i++
   if (i === at) return false
   if (context.text(i) === 'این') return context.text(i + 1) === 'در' && context.text(i + 2) === 'حالی'
+  // «… و اکنون به نظر می‌رسد که …»
+  if (/^(?:اکنون|حالا)$/.test(context.text(i))) return context.text(i + 1) === 'به' && context.text(i + 2) === 'نظر'
   return /^(?:اما|ولی)$/.test(context.text(i)) && unconfirmed(context, i + 1)
 }
 

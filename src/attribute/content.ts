@@ -56,6 +56,8 @@ export function wholeQuotation(context: Context, i: number): QuotedRange | null 
   const next = quote.close + 1
   const { to } = context.sentence(quote.close)
   if (next >= to || /^[.؛!؟…]$/.test(context.text(next)) || /^[.!؟…]$/.test(context.text(quote.close - 1))) return quote
+  const narrator = context.cueAt.get(next)
+  if (length > 4 && narrator?.kind === 'verb' && colonAfter(context, narrator) !== null) return quote
   // «حرف می‌زند: «بیایید، نیرو می‌خواهیم» امروز تعطیل بود …»: no full stop parts the narrator's words from a clause.
   if (length > 4 && holdsVerb(context, quote) && (!context.has(next, goesOn) || context.text(next) === 'که'))
     return quote

@@ -49,8 +49,11 @@ function antecedent(context: Context, cue: Cue): Mention | null {
   if (context.text(i) !== 'که') return null
   const person = context
     .mentionsBefore(cue.from)
-    .find(({ to, form, position, known }) => to === i && form === 'name' && position === 'oblique' && known)
-  if (!person?.name) return null
+    .find(
+      ({ to, form, position, known }) => to === i && /^(?:name|role)$/.test(form) && position === 'oblique' && known,
+    )
+  if (!person) return null
+  if (!person.name) return person
   let start = person.name.from
   while (start > person.from && context.has(start - 1, WordClass.Honorific)) start--
   return { ...person, from: start }
@@ -93,10 +96,18 @@ function subjectsBefore(context: Context, cue: Cue): Mention[] {
       mention.from >= start &&
       mention.position === 'subject' &&
       !context.has(mention.from, FirstPerson | SecondPerson) &&
+      !isQuoted(context, mention, cue) &&
       agrees(context, mention, cue) &&
       // «این در حالی است که …»
       !(mention.to === mention.from + 1 && context.has(mention.from, Demonstrative)),
   )
+}
+
+/** «…، «ارز گران شد» افزود:»: what another's words between quotation marks speak of. */
+function isQuoted(context: Context, { from }: Mention, cue: Cue): boolean {
+  const quote = context.quoteOver(from)
+  if (!quote?.closed || quote.close >= cue.from || quote.close - quote.open < 5) return false
+  return verbBetween(context, quote.open, quote.close)
 }
 
 /** Several persons do not speak in the singular: «دشواری‌ها … گفت», «به دیدار مقامات رفت و گفت». */

@@ -7,6 +7,7 @@ import { mentionEnd, objectNounStart, objectStart, seenNameEnd } from './mention
 import { surnamePart } from './name-end.ts'
 import { reactionEnd } from './reaction.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
+import { skipAdjectives, skipPrepositions, skipReport, skipSpeechNoun } from './source-start.ts'
 import { has, type Words } from './words.ts'
 
 const { Preposition, Time, Pronoun, PluralPronoun, ObjectMarker, FirstPerson, SecondPerson } = WordClass
@@ -105,33 +106,13 @@ function mentionAt(
   const oblique = has(words, i, Preposition) && !sources.has(i)
   const start = oblique ? skipPrepositions(words, i, limit) : i
   const cue = sources.get(start)
-  const from = cue ? skipAdjectives(words, cue.to) : start
+  const from = cue ? skipAdjectives(words, cue.to) : oblique ? skipSpeechNoun(words, start, limit) : start
   const position = cue ? (cue.relay ? 'relay' : 'phrase') : oblique ? 'oblique' : 'subject'
   // «رد | ادعای X»: the second noun has the source.
   const mention = from < limit && !(cue && sources.has(from)) ? readMention(words, from, limit, position, seen) : null
   const complement =
     afterObject && mention?.position === 'subject' && mention.form !== 'pronoun' && !(mention.name && mention.known)
   return mention && complement ? { ...mention, position: 'object' } : mention
-}
-
-/** «اظهارات اخیر یک مقام»: what stands between the noun and who claims. */
-function skipAdjectives(words: Words, i: number): number {
-  // «اظهارات توضیحی «ناوی پیلای» …»
-  if (
-    words.tokens[i + 1]?.text === '«' &&
-    words.tokens[i]!.text.endsWith('ی') &&
-    words.tokens[i]!.kind === 'word' &&
-    !has(words, i, RoleNoun | WordClass.OrganizationHead | Surname)
-  )
-    return i + 1
-  return /^(?:اخیر|تازه|جدید|رسمی|قبلی|پیشین|تبریک|تسلیت|مهم|کامل)$/.test(words.tokens[i]?.text ?? '') ? i + 1 : i
-}
-
-/** «پس از»، «در پی»، «از سوی»: prepositions in a row are one. */
-function skipPrepositions(words: Words, from: number, to: number): number {
-  let i = from
-  while (i < to && (has(words, i, Preposition) || (i > from && /^(?:سوی|طرف|جانب)$/.test(words.tokens[i]!.text)))) i++
-  return i
 }
 
 function readMention(
@@ -234,13 +215,5 @@ function skipOpening(words: Words, i: number, limit: number): number {
   }
   return i
 }
-
-/** «گزارش | رویترز نشان می‌دهد»: the outlet speaks in its report. */
-const skipReport = (words: Words, i: number) =>
-  report.test(words.tokens[i]?.text ?? '') && has(words, i + 1, WordClass.Outlet) && !has(words, i - 1, Preposition)
-    ? i + 1
-    : i
-
-const report = /^(?:گزارش|گزارش‌های)$/
 
 const phraseEnds = Preposition | Verb | Copula | Complementizer | ObjectMarker | Time | WordClass.Adverb | Conjunction

@@ -75,6 +75,7 @@ export class Speakers {
 
   /** «وی»: who spoke last, unless the narrator has named another person since. */
   private fromPronoun(source: Mention): Entity | null {
+    this.turns.stepBack(source.from)
     if (this.around.has(source.from, WordClass.PluralPronoun)) {
       return (
         this.cast.entities.findLast((e) => e.kind === 'group' || e.kind === 'organization') ??

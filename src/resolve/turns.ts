@@ -9,6 +9,12 @@ export class Turns {
   lastAt = 0
   /** The last speaker that is no organization or group: none of these is «وی». */
   lastPerson: Entity | null = null
+  /** Where the words for the last speaker stand, and who had spoken before him. */
+  private saidAt = 0
+  private before: { readonly last: Entity | null; readonly lastPerson: Entity | null } = {
+    last: null,
+    lastPerson: null,
+  }
   /** The outlet that passed on the last words. */
   relayed: Mention | null = null
   /** Those whose claims are told, and who have not spoken themselves. */
@@ -24,6 +30,8 @@ export class Turns {
     if (nested) return
     this.relayed = via.find((relay) => relay.position === 'subject') ?? null
     if (!entity) return
+    this.before = { last: this.last, lastPerson: this.lastPerson }
+    this.saidAt = source?.from ?? cue.from
     if (!isThing(entity)) this.lastPerson = entity
     if (cue.kind === 'colon') {
       this.last ??= entity
@@ -31,6 +39,11 @@ export class Turns {
     }
     this.last = entity
     this.lastAt = cue.to
+  }
+
+  /** «وی با استناد به سخن شهردار که گفت «…» افزود»: one who is called «وی» before the last speaker is named had spoken before him. */
+  stepBack(at: number): void {
+    if (at < this.saidAt) Object.assign(this, this.before)
   }
 
   /** Whether the entity has spoken itself, not only been cited. */

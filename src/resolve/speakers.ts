@@ -191,6 +191,8 @@ export class Speakers {
   private continues(source: Mention, { cue }: Attribution): boolean {
     if (this.turns.last?.kind !== 'person' || /^(?:هم|نیز|اما|ولی)$/.test(this.around.text(source.to))) return false
     if (this.around.isBulleted(source)) return false
+    // «وی با اشاره به سخنان شهردار که گفت …»
+    if (source.position === 'oblique' && !cue.passive) return false
     const alone = this.cast.entities.every((e) => e === this.turns.last || isThing(e))
     const office = this.around.words(source)
     if (conflicts(this.turns.last, office, this.around.places(source), alone)) return false

@@ -177,12 +177,14 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   if (cue.kind !== 'verb' || cue.person !== 3 || !introducesContent(context, cue)) return null
   const subject = findSubject(context, cue)
   if (!subject?.known) return null
-  // «… و وزیر نیز گفته است که …»
-  const joinsIn = /^(?:نیز|هم)$/.test(context.text(subject.to))
+  // «… و وزیر نیز گفته است که …», «… و برخی دیگر معتقدند که …»
+  const joinsIn =
+    /^(?:نیز|هم)$/.test(context.text(subject.to)) || /^(?:برخی|بعضی|عده‌ای|گروهی) دیگر/.test(context.words(subject))
   const links = colonAfter(context, cue) === null && !joinsIn ? /^(?:اما|ولی)$/ : /^(?:و|اما|ولی)$/
   for (let i = subject.from - 1; i > from && i > subject.from - 6; i--) {
     if (context.has(i, Verb | Copula)) return null
-    if (links.test(context.text(i)) && context.has(i - 1, Verb | Copula)) return i
+    const end = context.text(i - 1) === '،' ? i - 1 : i
+    if (links.test(context.text(i)) && context.has(end - 1, Verb | Copula)) return end
   }
   return null
 }

@@ -1,4 +1,4 @@
-import type { Cue, TokenRange } from '../document/index.ts'
+import type { Cue, Mention, TokenRange } from '../document/index.ts'
 import type { Context } from './context.ts'
 
 const question = /^(?:س|سوال|سؤال|پرسش|خبرنگار|مجری|مصاحبه‌کننده)$/
@@ -56,7 +56,20 @@ export function isBullet(context: Context, { from, to }: TokenRange): boolean {
 function labelsSomebody(context: Context, cue: Cue): boolean {
   return context
     .mentionsBefore(cue.from)
-    .some((mention) => mention.known && mention.form !== 'pronoun' && mention.to === cue.from)
+    .some(
+      (mention) =>
+        mention.known &&
+        mention.form !== 'pronoun' &&
+        (mention.to === cue.from || writesOrTalks(context, mention, cue)),
+    )
+}
+
+/** «رئیس مجلس | در پیامی به‌مناسبت روز کارگر:», «رادمنش | در گفت‌وگو با رسانه‌ها:» */
+function writesOrTalks(context: Context, { from, to }: Mention, cue: Cue): boolean {
+  if (from !== context.paragraph(cue.from).from || context.text(to) !== 'در') return false
+  return /^#?(?:پیامی|پیام|گفت‌?و‌?گو|گفتگو|مصاحبه|توییتی|توئیتی|یادداشتی|بیانیه‌ای|نامه‌ای|واکنش)/.test(
+    context.text(to + 1),
+  )
 }
 
 function startsWithName(context: Context, cue: Cue): boolean {

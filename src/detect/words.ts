@@ -100,6 +100,7 @@ function formClass(word: string, forms: readonly VerbForm[] | undefined, lexicon
   if (lexicon.words.has(word)) return 0
   const joined = gluedClass(word, lexicon)
   if (joined !== 0) return joined
+  if (officeShape.test(word)) return WordClass.RoleNoun
   if (givenShape.test(word)) return WordClass.FirstName
   if (holdsName(word, lexicon)) return WordClass.Surname
   return surnameEnding.test(word) ? WordClass.Surname : occupationEnding.test(word) ? WordClass.RoleNoun : 0
@@ -160,6 +161,9 @@ function holdsName(word: string, lexicon: Lexicon): boolean {
     (part) => ((lexicon.words.get(part) ?? 0) & (WordClass.Surname | WordClass.Ambiguous)) === WordClass.Surname,
   )
 }
+
+/** «رئیس‌مجلس», «وزیر‌خارجه»: an office written with a half-space for its space. */
+const officeShape = /^(?:رئیس|رییس|وزیر|معاون|مدیر|سخنگوی|دبیر|فرمانده|نماینده)\u200c..+$/
 
 /** Given names made of two: عبدالرسول، یداله، امیدعلی، غلامرضا، نجم‌الدین. */
 const givenShape = /^(?:عبدال..+|.{2,}(?:ال|‌ال)(?:له|دین)|.{2,}(?:علی|رضا|محمد|حسین|حسن))$/

@@ -31,7 +31,7 @@ function joinUnfinished(text: string, tokens: readonly Token[], lines: readonly 
     const first = tokens[line.from]!.text
     if (
       last &&
-      ((/^[؛،]$/.test(first) && !endsSentence(tokens, last)) ||
+      ((/^[؛،:]$/.test(first) && !endsSentence(tokens, last)) ||
         (((open && goesOn) || first === '»') && !blankAfter(text, tokens, lines, i - 1)))
     )
       joined[joined.length - 1] = { from: last.from, to: line.to }

@@ -86,8 +86,10 @@ export function labelSource(context: Context, cue: Cue): Mention | null {
   if (!last || last.position === 'relay') return null
   // «واکنش یک نماینده به ادعای ثابتی: …»
   if (last.position === 'oblique' || last.position === 'phrase') {
-    const first = before.find((mention) => mention.position === 'subject')
-    return first ?? null
+    const first = before.find((mention) => mention.position === 'subject') ?? before[0]!
+    // «ادعای رادمنش در شبکه‌های اجتماعی: …»
+    const claims = first.position === 'phrase' && before.length > 1
+    return first.position === 'subject' || claims ? first : null
   }
   const touches = last.to === cue.from || (last.to === cue.from - 1 && context.isMark(last.to))
   return touches ? last : null

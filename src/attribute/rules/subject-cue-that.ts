@@ -50,6 +50,7 @@ const greets = (context: Context, cue: Cue) =>
 /** «دستورالعملی را ابلاغ کرد که به استناد آن …», «میزان مشارکت را ۴۷ درصد اعلام کرد که …»: the clause tells of what the verb has for its object. */
 function describesObject(context: Context, cue: Cue, that: number): boolean {
   if (pointsInto.test([1, 2, 3, 4].map((k) => context.text(that + k)).join(' '))) return true
+  if (/^(?:خبر دادن|اشاره کردن|سخن گفتن)$/.test(cue.lemma) && tellsOfThing(context, cue)) return true
   const { from } = context.sentence(cue.from)
   for (let i = cue.from - 1; i > from && i > cue.from - 20; i--) {
     if (context.has(i, WordClass.Verb | WordClass.Copula | WordClass.Conjunction) || context.isMark(i)) return false
@@ -58,6 +59,18 @@ function describesObject(context: Context, cue: Cue, that: number): boolean {
     if (context.has(i, WordClass.ObjectMarker) && i > cue.from - 8) {
       if (numberBetween(context, i, cue.from) || (gives.test(cue.lemma) && isDescribed(context, i - 1))) return true
     }
+  }
+  return false
+}
+
+/** «از بررسی طرحی خبر داد که …», «به بحران آب اشاره کرد که …»; but «از این موضوع خبر داد که …». */
+function tellsOfThing(context: Context, cue: Cue): boolean {
+  const start = Math.max(findSubject(context, cue)?.to ?? 0, cue.from - 13)
+  const marker = cue.lemma === 'اشاره کردن' ? 'به' : 'از'
+  for (let i = cue.from - 1; i >= start && !context.isMark(i); i--) {
+    if (context.has(i, WordClass.Verb | WordClass.Copula | WordClass.Demonstrative) || isMatterNoun(context.text(i)))
+      return false
+    if (context.text(i) === marker) return cue.from - i > 1
   }
   return false
 }

@@ -36,7 +36,7 @@ function withinMarks(context: Context, { open, close }: QuotedRange): TokenRange
 }
 
 /** A line with nothing but a bullet, as channels set them between the points of a speech: گفت:⏎🔹⏎… */
-function isBullet(context: Context, i: number): boolean {
+export function isBullet(context: Context, i: number): boolean {
   const { tokens } = context.article
   if (i >= tokens.length) return false
   const { from, to } = context.paragraph(i)

@@ -84,7 +84,8 @@ export function colonAfter(context: Context, cue: Cue): number | null {
   const { to } = context.sentence(cue.from)
   let i = context.skipAdverbs(cue.to, to)
   if (context.text(i) === 'که') i++
-  // «در این اطلاعیه آمده است؛ …»
-  const semicolon = cue.lemma === 'آمدن' && context.text(i) === '؛'
-  return context.text(i) === ':' || semicolon ? i : null
+  // «در این اطلاعیه آمده است؛ …», «در این پیامک آمده، «…»»
+  const opens =
+    cue.lemma === 'آمدن' && (context.text(i) === '؛' || (context.text(i) === '،' && context.text(i + 1) === '«'))
+  return context.text(i) === ':' || opens ? i : null
 }

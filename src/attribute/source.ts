@@ -63,7 +63,9 @@ const issued = /^(?:منتشر|صادر|ارسال|ابلاغ|تهیه)$/
 /** «در این بیانیه آمده است»: a document that speaks, with the person after it who wrote it (در نامه زهره شیروانی). */
 function findDocument(context: Context, cue: Cue): Mention | null {
   const before = context.mentionsBefore(cue.from)
-  const document = before.find((m) => m.position === 'oblique' && documentNoun.test(context.words(m)))
+  const documents = before.filter((m) => m.position === 'oblique' && documentNoun.test(context.words(m)))
+  // «طبق تصاویری که از این پیام هست، در این نامه آمده …»
+  const document = documents.find((m) => context.text(m.from - 1) === 'در') ?? documents[0]
   if (!document) return null
   const from = document.from + (partOf.exec(context.words(document))?.[0].match(/ /g)?.length ?? 0)
   const author = before.find((m) => m.from === document.to && m.form === 'name' && m.known)
@@ -75,7 +77,7 @@ const partOf = /^(?:ادامه|متن(?: کامل)?|ابتدای|آغاز|پای
 
 /** Texts that speak for who wrote them: بیانیه وزارت خارجه. */
 const documentNoun =
-  /^(?:این |آن |همین )?(?:بخشی از |قسمتی از |ادامه |متن (?:کامل )?|ابتدای |پایان |بخش دیگری از )?(?:این |آن )?(?:بیانیه|اطلاعیه|نامه|پیام|گزارش|یادداشت|توییت|توئیت|متن|حکم|بخشنامه|مصوبه|مقاله|خبر|اعلامیه|پست|مطلب|سخنرانی|دستورالعمل|ابلاغیه|فراخوان|گزارش‌ها)/
+  /^(?:این |آن |همین )?(?:بخشی از |قسمتی از |ادامه |متن (?:کامل )?|ابتدای |پایان |بخش دیگری از )?(?:این |آن )?(?:بیانیه|اطلاعیه|نامه|پیامک?|گزارش|یادداشت|توییت|توئیت|متن|حکم|بخشنامه|مصوبه|مقاله|خبر|اعلامیه|پست|مطلب|سخنرانی|دستورالعمل|ابلاغیه|فراخوان|گزارش‌ها)/
 
 /** «آکسیوس به نقل از منابعی گزارش داد»: whom the subject quotes. */
 function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null {

@@ -181,6 +181,8 @@ const institution =
 
 /** Whether the phrase from `from` may end with word `i`, so that a name after it stands alone: در این دیدار | آقای آبه، از کرمان | حسین. */
 function closesPhrase(words: Words, from: number, i: number): boolean {
+  // «در مراسم افتتاحیه این کتابخانه | علیرضا …»
+  if (has(words, i - 1, Demonstrative) && has(words, i, OrganizationHead) && i > from) return true
   if (has(words, i, Honorific | FirstName | RoleNoun | GroupNoun | OrganizationHead | Preposition | Conjunction))
     return false
   return (

@@ -9,9 +9,11 @@ export class Draft {
   text: string
   /** Links that are set aside, in order. */
   readonly aside: string[] = []
+  private readonly original: string
   private readonly layers: Edits[] = []
 
   constructor(text: string) {
+    this.original = text
     this.text = text
   }
 
@@ -35,10 +37,19 @@ export class Draft {
   }
 
   finish(): NormalizedText {
-    const { text, layers } = this
-    return { text, origin: (span: Span) => traceBack(layers, span) }
+    const { text, original, layers } = this
+    return { text, origin: (span: Span) => withMarks(original, traceBack(layers, span)) }
   }
 }
+
+/** «مؤمنینَ»: a vowel sign that was removed belongs to the letter it stood on. */
+function withMarks(text: string, { start, end }: Span): Span {
+  let last = end
+  if (end > start) while (combining.test(text.charAt(last))) last++
+  return { start, end: last }
+}
+
+const combining = /^\p{M}/u
 
 /** Edits of one text, made from left to right. */
 export class Revision {

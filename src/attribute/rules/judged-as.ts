@@ -18,6 +18,12 @@ export const judgedAs: Rule = {
     if (!cue.complements.has('quote') || saying.test(cue.lemma) || cue.person === 1 || cue.person === 2) return null
     const judged = wordsBefore(context, cue)
     if (!judged) return null
+    // «می‌توان از «باران» و «توسکا» نام برد»: titles are listed; «از او به عنوان «پدر شعر» نام برد» judges.
+    if (
+      naming.test(cue.lemma) &&
+      !context.words({ from: Math.max(0, judged.from - 4), to: judged.from }).includes('عنوان')
+    )
+      return null
     // «از او با عنوان «پدر شعر» یاد می‌شود»: by whom is not said.
     const source = cue.passive ? findAgent(context, cue) : findSubject(context, cue)
     if (cue.passive && !source) return null
@@ -32,6 +38,7 @@ export const judgedAs: Rule = {
   },
 }
 
+const naming = /^(?:نام بردن|یاد کردن)$/
 const saying = /^(?:گفتن|نوشتن|پرسیدن|افزودن)$/
 
 /** The words between «را» and the cue if they hold a quotation, else the quotation that ends right before the cue. */

@@ -1,4 +1,5 @@
 import type { Cue, TokenRange } from '../../document/index.ts'
+import { isBullet } from '../content.ts'
 import type { Context } from '../context.ts'
 import type { Rule } from '../rule.ts'
 
@@ -52,7 +53,10 @@ function bodyEnd(context: Context, from: number): number {
   let end = from
   for (const { from: start, to, section } of context.article.paragraphs) {
     if (to <= from) continue
-    if (section === 'boilerplate' && start >= from) break
+    if (section === 'boilerplate' && start >= from) {
+      if (isBullet(context, start)) continue
+      break
+    }
     end = to
   }
   return end

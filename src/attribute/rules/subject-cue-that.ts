@@ -55,7 +55,7 @@ function describesObject(context: Context, cue: Cue, that: number): boolean {
   for (let i = cue.from - 1; i > from && i > cue.from - 20; i--) {
     if (context.has(i, WordClass.Verb | WordClass.Copula | WordClass.Conjunction) || context.isMark(i)) return false
     // «در حالی راهش را ادامه داد که …»
-    if (context.text(i) === 'حالی' && context.text(i - 1) === 'در') return true
+    if (context.text(i) === 'درحالی' || (context.text(i) === 'حالی' && context.text(i - 1) === 'در')) return true
     if (context.has(i, WordClass.ObjectMarker) && i > cue.from - 8) {
       if (numberBetween(context, i, cue.from) || (gives.test(cue.lemma) && isDescribed(context, i - 1))) return true
     }

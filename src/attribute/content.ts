@@ -123,10 +123,13 @@ export function narratesSpeaker(context: Context, sentence: Sentence, source: Me
   )
     return true
   if (source.name) return false
+  // «این نماینده» is spoken of again, not «این موضوع».
+  const noun = context.has(source.from, WordClass.Demonstrative) ? 1 : 0
   return (
     source.form === 'role' &&
     first.form === 'role' &&
     context.text(first.from) === context.text(source.from) &&
+    context.text(first.from + noun) === context.text(source.from + noun) &&
     first.from === sentence.from
   )
 }
@@ -207,7 +210,8 @@ function closesSentence(context: Context, cue: Cue): boolean {
 
 /** «… و افزود همسرش نگران است»: a second saying with a bare clause, right after the end of the first. */
 function goesOnSaying(context: Context, cue: Cue): boolean {
-  if (!/^(?:افزودن|تاکید کردن|ادامه دادن|اضافه کردن|گفتن|هشدار دادن)$/.test(cue.lemma)) return false
+  if (!/^(?:افزودن|(?:تاکید|اضافه|(?:ابراز|اظهار) امیدواری) کردن|(?:ادامه|هشدار|توضیح) دادن|گفتن)$/.test(cue.lemma))
+    return false
   let i = cue.from - 1
   while (context.has(i, Adverb)) i--
   const clause = context.text(i - 1) === '»' ? i - 2 : i - 1

@@ -92,6 +92,13 @@ function outletEnd(words: Words, from: number, to: number): number {
     // «خبرگزاری مزوپوتامیا | عزالدین کوچوک»: an outlet that no list knows.
     if (i > from && has(words, i, Rare) && has(words, i + 1, FirstName) && has(words, i + 2, Surname | Rare))
       return i + 1
+    // «روزنامه المشرق | سید صدرالدین …»
+    if (
+      i > from &&
+      /^(?:سید|حجت‌الاسلام|آیت‌الله|دکتر|سردار|سرهنگ)$/.test(words.tokens[i + 1]!.text) &&
+      has(words, i, Rare)
+    )
+      return i + 1
     // «خبرگزاری صدا و سیما | سید علی …»
     if (
       words.tokens[i]!.text === 'سیما' &&

@@ -1,7 +1,7 @@
 import type { Cue, Mention, MentionPosition, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, isTimeSpan, timeEnd } from './adverbial.ts'
-import { opponentEnd, quantityEnd } from './bystanders.ts'
+import { bureauEnd, opponentEnd, quantityEnd } from './bystanders.ts'
 import { describe, pronounMention } from './mention.ts'
 import { mentionEnd, objectNounStart, objectStart, seenNameEnd } from './mention-end.ts'
 import { surnamePart } from './name-end.ts'
@@ -46,6 +46,7 @@ export function findMentions(
           adverbialEnd(words, i, sentence.to),
           timeEnd(words, i, sentence.to),
           quantityEnd(words, i, sentence.to),
+          bureauEnd(words, i, sentence.to),
           opponentEnd(words, i, sentence.to, mentions.at(-1)),
         )
     if (skipped > i) {

@@ -58,7 +58,9 @@ function isNamesake(words: Words, first: number, i: number): boolean {
 function quotedBeforeRole(words: Words, { from, to }: TokenRange): boolean {
   let i = from + 1
   while (i < to && i <= from + longestName && words.tokens[i]!.kind === 'word') {
-    if (has(words, i, noName & ~(Outlet | OrganizationName))) return false
+    // «آن ماری اسکات»
+    const anne = words.tokens[i]!.text === 'آن' && i === from + 1 && has(words, i + 1, FirstName)
+    if (has(words, i, noName & ~(Outlet | OrganizationName)) && !anne) return false
     i++
   }
   if (i >= to || !'»"”'.includes(words.tokens[i]!.text)) return false
@@ -76,10 +78,10 @@ function isListed(words: Words, first: number, i: number): boolean {
   return false
 }
 
-/** «وکیل آقای برانکو»: the name of whom the office serves. */
+/** «وکیل آقای برانکو», «پدر شهید جواد امیر اسمعیلی»: the name of whom the office serves. */
 function belongsToRelative(words: Words, first: number, i: number): boolean {
   if (!relational.test(words.tokens[first]!.text)) return false
-  for (let k = first + 1; k < i; k++) if (!has(words, k, Honorific)) return false
+  for (let k = first + 1; k < i; k++) if (!has(words, k, Honorific | FirstName)) return false
   return true
 }
 

@@ -1,6 +1,6 @@
 import { WordClass } from '../lexicon/word-class.ts'
 import type { Cast } from './cast.ts'
-import type { Entity } from './entity.ts'
+import { type Entity, entityName } from './entity.ts'
 import { isThing } from './office.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Turns } from './turns.ts'
@@ -20,6 +20,11 @@ export class Pointing {
       (this.around.has(at + 1, WordClass.OrganizationHead) && !this.around.has(at + 1, WordClass.RoleNoun))
     const body = thing ? this.around.lastCalled(ministry(withoutDemonstrative(words).split(' ')[0]!), at) : null
     if (body) return this.cast.collective(this.around.words(body), 'organization')
+    // «یک منبع آگاه گفت … العربیه مدعی شد … این منبع افزود»
+    const unnamed = /^(?:این|آن|همین) منبع/.test(words)
+      ? this.cast.entities.findLast((e) => /(?:^| )منبع(?:ی)?(?: |$)/.test(entityName(e)))
+      : undefined
+    if (unnamed) return unnamed
     const last = this.turns.last && (!thing || isThing(this.turns.last)) ? this.turns.last : null
     const entity =
       last ??

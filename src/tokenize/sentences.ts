@@ -44,7 +44,9 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
     token.text === '.' &&
     i - 1 >= from &&
     spelled.test(tokens[i - 1]!.text) &&
-    spelled.test(tokens[i + 1]?.text ?? '')
+    // «ام. دی. اندرسون»
+    (spelled.test(tokens[i + 1]?.text ?? '') ||
+      (tokens[i - 2]?.text === '.' && spelled.test(tokens[i - 3]?.text ?? '')))
   )
     return false
   return !(/[؟?]/.test(token.text) && answers(tokens, i + 1))

@@ -89,7 +89,7 @@ const isOutlet = (context: Context, i: number) => context.has(i, WordClass.Outle
 const outlet = /^(?:خبرگزاری|خبرنگار|گروه|سرویس|پایگاه|سایت|وب‌سایت|شبکه|روزنامه|رسانه|رسانه‌ها|این|آن)$/
 
 /** «… تبدیل به نظر شعبه شد», «فقط به اعلام یک نام ختم نمی‌شود»: the preposition belongs to a verb; so does «به نظر می‌رسد». */
-const ofVerbs = /^به (?:نظر|اعلام|اظهار|اعتراف|تصریح|بیان)$/
+const ofVerbs = /^به (?:نظر|روایت|اعلام|اظهار|اعتراف|تصریح|بیان)$/
 
 function opensClause(context: Context, { from }: Cue): boolean {
   const { from: start } = context.sentence(from)

@@ -61,7 +61,12 @@ function isBareParticiple(context: Context, cue: Cue): boolean {
   if (cue.to - cue.from > 1 || !context.text(cue.from).endsWith('ه')) return false
   // «بوریس جانسون، نخست‌وزیر انگلیس، گفته دولت او مصمم است»: right after its subject the participle is a report.
   const subject = findSubject(context, cue)
-  return cue.lemma !== 'گفتن' || !subject?.known || cue.from - subject.to > 1
+  if (!subject?.known || cue.from - subject.to > 1) return true
+  // «پایگاه یاهونیوز نوشته این اظهارات …»: an outlet reports; «نوشته مریم رضایی» is her work.
+  return (
+    cue.lemma !== 'گفتن' &&
+    !(cue.lemma === 'نوشتن' && context.has(subject.from, WordClass.OrganizationHead | WordClass.Outlet))
+  )
 }
 
 /**
@@ -149,12 +154,15 @@ const beginsTime = (context: Context, i: number) =>
   context.article.tokens[i]?.kind === 'number' ||
   /^(?:کی|اواسط|اوایل|اواخر|پایان|ابتدای|انتهای|نیمه|پیش|قبل|چند|کنون)$/.test(context.text(i))
 
+/** «پوگبا اعلام کرده می‌خواهد برود»: a clause that opens with its verb. */
+const wants = /^ن?می‌(?:خواهد|خواهند|تواند|توانند)$/
+
 /** At least three words with a finite verb among them, not led by «و» or «در حالی که». */
 function mayBeClause(context: Context, cue: Cue, from: number, to: number, marked: boolean): boolean {
   if (
     to - from < 3 ||
     context.text(from) === 'که' ||
-    context.has(from, Verb | Copula) ||
+    (context.has(from, Verb | Copula) && !(wants.test(context.text(from)) && findSubject(context, cue)?.known)) ||
     (context.has(from, Conjunction) && !opensClause.test(context.text(from)))
   )
     return false

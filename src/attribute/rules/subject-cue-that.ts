@@ -57,6 +57,8 @@ function describesObject(context: Context, cue: Cue, that: number): boolean {
     // «در حالی راهش را ادامه داد که …»
     if (context.text(i) === 'درحالی' || (context.text(i) === 'حالی' && context.text(i - 1) === 'در')) return true
     if (context.has(i, WordClass.ObjectMarker) && i > cue.from - 8) {
+      // «سوالاتی را مطرح کرد که به این سوالات …», «وظایف حکومت را برشمرد که یکی از آن‌ها …»
+      if (resumes.test(context.words({ from: that + 1, to: that + 4 }))) return true
       if (numberBetween(context, i, cue.from) || (gives.test(cue.lemma) && isDescribed(context, i - 1))) return true
     }
   }
@@ -87,6 +89,8 @@ function isDescribed(context: Context, end: number): boolean {
 
 const pointsInto =
   /^(?:با اعلام این |طی آن|به (?:استناد|موجب|واسطه) آن|بر (?:اساس|مبنای|پایه) آن|براساس آن|در آن (?!زمان|روز|سال|هنگام|صورت|شرایط))/
+
+const resumes = /^(?:به این (?:سوال|سؤال|پرسش)|یکی از آن|هدف آن |برخی از آن|بعضی از آن)/
 
 function numberBetween(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (context.article.tokens[i]!.kind === 'number') return true

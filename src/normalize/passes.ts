@@ -5,6 +5,7 @@ import { diacritics } from './passes/diacritics.ts'
 import { digits } from './passes/digits.ts'
 import { ellipsis } from './passes/ellipsis.ts'
 import { ezafe } from './passes/ezafe.ts'
+import { glued } from './passes/glued.ts'
 import { halfspaces } from './passes/halfspaces.ts'
 import { invisible } from './passes/invisible.ts'
 import { kashida } from './passes/kashida.ts'
@@ -39,6 +40,7 @@ export const passes = [
   { name: 'ellipsis', ...ellipsis },
   { name: 'dashes', ...dashes },
   { name: 'punctuation', ...punctuation },
+  { name: 'glued', ...glued },
   { name: 'halfspaces', ...halfspaces },
   { name: 'ezafe', ...ezafe },
   { name: 'restore', ...putLinksBack },

@@ -1,7 +1,7 @@
 import { WordClass } from '../lexicon/word-class.ts'
 import { has, type Words } from './words.ts'
 
-const { Honorific } = WordClass
+const { Honorific, FirstName, Surname, Rare } = WordClass
 
 /** Past the titles with which a name may begin: دکتر, حجت الاسلام و المسلمین. */
 export function skipTitles(words: Words, from: number, to: number): number {
@@ -17,11 +17,19 @@ export function skipTitles(words: Words, from: number, to: number): number {
   return i
 }
 
-/** «سید» is part of the name. */
+/** «سید» is part of the name, and «امیر» of «امیر خجسته». */
 const isTitle = (words: Words, i: number) =>
-  (has(words, i, Honorific) && !/^سید(?:ه)?$/.test(words.tokens[i]!.text)) ||
+  (has(words, i, Honorific) && !/^سید(?:ه)?$/.test(words.tokens[i]!.text) && !isGivenName(words, i)) ||
   // «سرلشکر خلبان», «سرتیپ پاسدار»
   (/^(?:خلبان|پاسدار|ستاد)$/.test(words.tokens[i]!.text) && has(words, i - 1, Honorific))
+
+/** «امیر خجسته», «امیر حسین راد»; in «امیر سرتیپ …» and «امیر حبیب‌الله سیاری» it is a rank. */
+function isGivenName(words: Words, i: number): boolean {
+  if (words.tokens[i]!.text !== 'امیر' || has(words, i + 1, Honorific)) return false
+  if (!has(words, i + 1, FirstName | Surname | Rare)) return false
+  const fullName = has(words, i + 1, FirstName) && has(words, i + 2, FirstName | Surname | Rare)
+  return !fullName || /^(?:حسین|علی|محمد|رضا|مهدی|عباس|حسن|ارسلان)$/.test(words.tokens[i + 1]!.text)
+}
 
 /** حجت الاسلام، آیت الله: titles of two words. */
 export function isReligiousTitle(words: Words, i: number): boolean {

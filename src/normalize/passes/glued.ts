@@ -8,6 +8,8 @@ const ENDS = `(?![${LETTER}${ZWNJ}])`
 const POINTING = new RegExp(`(?<=${BEGINS}(?:بر|در|از|با))(?:این|آن)(?:${ZWNJ}?(?:که|ها))?${ENDS}`, 'g')
 /** «وگفت», «ودر»; «وبا» is an illness. */
 const AND = new RegExp(`(?<=${BEGINS}و)(?:گفت|افزود|اظهار|ادامه|تاکید|تصریح|در|از|این|همچنین)${ENDS}`, 'g')
+/** «بابیان اینکه», «بااشاره به». */
+const WITH = new RegExp(`(?<=${BEGINS}با)(?:بیان|اشاره|تاکید|تأکید|توجه)(?= (?:این|آن|بر|به|ب?راین))`, 'g')
 /** «و‌افزود», «د‌ر»: a half-space in place of a space, or of nothing. */
 const HALF_AND = new RegExp(`(?<=${BEGINS}و)${ZWNJ}(?=[${LETTER}]{3})`, 'g')
 const HALF_WORD = new RegExp(`${BEGINS}(د${ZWNJ}ر|ا${ZWNJ}ز|ب${ZWNJ}ه|ک${ZWNJ}ه)${ENDS}`, 'g')
@@ -23,6 +25,7 @@ export const glued: Pass = {
     ['با تاکید براینکه', 'با تاکید بر اینکه'],
     ['ازآنها دراین شهر', 'از آنها در این شهر'],
     ['رسید وگفت', 'رسید و گفت'],
+    ['بابیان اینکه', 'با بیان اینکه'],
     ['و‌افزود د‌ر شهر', 'و افزود در شهر'],
     ['وزیر نیروگفت: برق هست', 'وزیر نیرو گفت: برق هست'],
     ['نمیگفت: وبا ریشه‌کن شد', 'نمیگفت: وبا ریشه‌کن شد'],
@@ -31,6 +34,7 @@ export const glued: Pass = {
   run(draft) {
     draft.rewrite(POINTING, spaceBefore)
     draft.rewrite(AND, spaceBefore)
+    draft.rewrite(WITH, spaceBefore)
     draft.rewrite(SPEECH, spaceBefore)
     if (!draft.text.includes(ZWNJ)) return
     draft.rewrite(HALF_AND, ' ')

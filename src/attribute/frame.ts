@@ -44,9 +44,14 @@ function tellsOfJudgment(context: Context, first: number, sentence: Sentence): b
 
 const judged = /(?:^| )(?:برشمرد|دانست|خواند|(?:عنوان|توصیف|ارزیابی|قلمداد) کرد)$/
 
+/** «در این اطلاعیه آمده است: …»: the text that the article is about. */
+const inThisText =
+  /^در (?:(?:ادامه|پایان|متن|(?:بخشی|قسمتی|بخش دیگری) از) )?این (?:اطلاعیه|بیانیه|گزارش|نامه|پیام|خبر|قطعنامه|یادداشت)(?: همچنین| نیز)?$/
+
 /** Whether the cue, in a sentence within unmarked speech, is the narrator's and not the speaker's own. */
 function isNarrators(context: Context, cue: Cue, first: number): boolean {
   const colon = colonAfter(context, cue) !== null
+  if (colon && cue.lemma === 'آمدن' && inThisText.test(context.words({ from: first, to: cue.from }))) return true
   const source = findSubject(context, cue)
   if (!source) return colon && cue.from === first
   if (source.form === 'pronoun') return source.from <= first + 1 && (context.has(source.from, Pronoun) || colon)

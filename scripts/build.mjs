@@ -83,11 +83,11 @@ async function bundleCommand() {
   return files
 }
 
-/** Bundles the library, and the threads of the command, as modules. */
-async function bundleModules(entryPoints) {
+/** Bundles the library as modules. */
+async function bundleLibrary() {
   const { outputFiles } = await build({
     ...settings,
-    entryPoints,
+    entryPoints: { index: 'src/index.ts' },
     chunkNames: 'shared-[name]-[hash]',
     splitting: true,
     format: 'esm',
@@ -113,10 +113,7 @@ async function buildLexicons() {
   rmSync('dist/lexicon.js')
 }
 
-const files = [
-  ...(await bundleCommand()),
-  ...(await bundleModules({ index: 'src/index.ts', worker: 'src/cli/worker.ts' })),
-]
+const files = [...(await bundleCommand()), ...(await bundleLibrary())]
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist')
 for (const { path, contents } of files) writeFileSync(path, contents)

@@ -22,9 +22,6 @@ export async function expectMuch(): Promise<void> {
  */
 const laterOptimizing = process.versions.v8.startsWith('11.') ? ['--interrupt-budget=300000'] : []
 
-/** For a thread of the pool: what an article leaves behind is gone after it, so there is little to hold on to. Megabytes. */
-export const threadLimits = { maxYoungGenerationSizeMb: 12 }
-
 async function setFlags(...flags: readonly string[]): Promise<void> {
   const { setFlagsFromString } = await import('node:v8')
   for (const flag of flags) setFlagsFromString(flag)

@@ -12,7 +12,7 @@ import {
 import { loadPaint } from './color.ts'
 import { filterQuotations, type QuotationFilter } from './filter.ts'
 
-/** What is done with every article, in values that can be sent to another thread. */
+/** What is done with every article, in values that can be sent to another process. */
 export interface Job {
   readonly view: ViewName
   readonly format: FormatName

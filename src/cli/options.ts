@@ -29,7 +29,7 @@ export function parseWidth(value: string): number {
   return Number(value)
 }
 
-/** Reads a number of threads. */
+/** Reads a number of processes. */
 export function parseJobs(value: string): number {
   if (!/^[1-9]\d{0,2}$/.test(value)) throw new InvalidArgumentError('It is a number from 1 to 999.')
   return Number(value)

@@ -1,57 +1,83 @@
+import { type ChildProcess, fork } from 'node:child_process'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import type { Article } from '../index.ts'
-import { threadLimits } from './engine.ts'
 import type { Job, Outcome } from './job.ts'
 
-/** Threads that each analyze a part of the articles. */
+/** Processes beside this one, each of which analyzes a part of the articles. */
 export interface Pool {
-  run(article: Article): Promise<Outcome>
-  close(): Promise<unknown>
+  /** What came of an article; null where it is left to this process: all have enough to do, or one died before its turn. */
+  take(article: Article): Promise<Outcome | null> | null
+  /** How much text may be in hand at a time, or wait for older text, in code units. */
+  readonly room: number
+  close(): void
 }
 
-/** A thread and what it still owes, oldest first. */
-interface Thread {
-  readonly worker: Worker
-  readonly owed: {
-    readonly resolve: (outcome: Outcome) => void
-    readonly reject: (error: Error) => void
-    size: number
-  }[]
+/** A process and what it still owes, oldest first. */
+interface Worker {
+  readonly process: ChildProcess
+  readonly owed: { readonly article: Article; readonly resolve: (outcome: Outcome | null) => void }[]
   /** The text that waits for it, in code units. */
   load: number
 }
 
-/** Starts `size` threads. A thread that dies fails the articles it had. */
+/** Text that keeps a process busy while this one works on an article of its own (0.1 s), in code units. */
+const enough = 1 << 17
+
+/** Starts `size` processes. One that dies fails the article it was at. */
 export function startPool(job: Job, size: number): Pool {
-  const threads = Array.from({ length: size }, () => startThread(job))
+  const workers = Array.from({ length: size }, () => startWorker(job))
+  const close = () => {
+    for (const worker of workers) worker.process.kill()
+  }
+  process.once('exit', close)
   return {
-    run: (article) =>
-      send(
-        threads.reduce((best, thread) => (thread.load < best.load ? thread : best)),
-        article,
-      ),
-    close: () => Promise.all(threads.map(({ worker }) => worker.terminate())),
+    take(article) {
+      const idlest = workers.reduce((best, worker) => (worker.load < best.load ? worker : best))
+      return idlest.load < enough ? send(idlest, article) : null
+    },
+    // As much again for what this process does, and for what waits until its turn comes.
+    room: (size + 1) * 2 * enough,
+    close,
   }
 }
 
-function startThread(job: Job): Thread {
-  const worker = new Worker(join(import.meta.dirname, 'worker.js'), { workerData: job, resourceLimits: threadLimits })
-  const thread: Thread = { worker, owed: [], load: 0 }
-  worker.on('message', (outcome: Outcome) => {
-    const { resolve, size } = thread.owed.shift()!
-    thread.load -= size
+function startWorker(job: Job): Worker {
+  const child = fork(join(import.meta.dirname, '..', 'bin', 'news.js'), {
+    serialization: 'advanced',
+    // What this process is told, as by --inspect or --cpu-prof, is meant for it alone.
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  })
+  const worker: Worker = { process: child, owed: [], load: 0 }
+  child.on('message', (outcome: Outcome) => {
+    const { article, resolve } = worker.owed.shift()!
+    worker.load -= article.text.length
     resolve(outcome)
   })
-  worker.on('error', (error) => {
-    for (const { reject } of thread.owed.splice(0)) reject(error)
-  })
-  return thread
+  child.once('error', () => bury(worker, null))
+  child.once('exit', (code, signal) => bury(worker, signal ?? `exit code ${code}`))
+  child.send(job, ignoreClosed)
+  return worker
 }
 
-function send(thread: Thread, article: Article): Promise<Outcome> {
-  const size = article.text.length
-  thread.load += size
-  thread.worker.postMessage(article)
-  return new Promise((resolve, reject) => thread.owed.push({ resolve, reject, size }))
+function send(worker: Worker, article: Article): Promise<Outcome | null> {
+  worker.load += article.text.length
+  worker.process.send(article, ignoreClosed)
+  return new Promise((resolve) => worker.owed.push({ article, resolve }))
+}
+
+/** That a process has died is told by its exit. */
+function ignoreClosed(): void {}
+
+/** Takes a dead process out of use. It may have died of the article it was at; the others are left to this process. */
+function bury(worker: Worker, cause: string | null): void {
+  worker.load = Number.POSITIVE_INFINITY
+  for (const [place, { article, resolve }] of worker.owed.splice(0).entries()) {
+    resolve(place === 0 && cause !== null ? fatal(article, cause) : null)
+  }
+}
+
+function fatal({ id }: Article, cause: string): Outcome {
+  const problem = `cannot be analyzed: its process died (${cause})`
+  return { piece: '', quotations: 0, failure: { file: id, line: null, problem, hint: null } }
 }

@@ -79,7 +79,7 @@ function inputOptions(): Option[] {
     new Option('--input-format <name>', 'format of the inputs (default: by name, then by first bytes)').choices(names),
     new Option('--field <part=name>', 'which field of a record is its id, title or text').argParser(parseField),
     new Option('--encoding <name>', 'encoding of the inputs (default: guessed)').argParser(parseEncoding),
-    new Option('-j, --jobs <number>', 'threads (default: one for small input, else all cores)').argParser(parseJobs),
+    new Option('-j, --jobs <number>', 'processes (default: one for small input, else all cores)').argParser(parseJobs),
   ]
 }
 

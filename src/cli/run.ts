@@ -4,6 +4,7 @@ import { inOrder } from './in-order.ts'
 import { type Job, loadRenderer, type Outcome } from './job.ts'
 import type { Options } from './options.ts'
 import { fileOutput, type Output, standardOutput } from './output.ts'
+import { paced } from './paced.ts'
 import { startProcessor } from './processor.ts'
 import { type Progress, startProgress } from './progress.ts'
 import { complain, note } from './report.ts'
@@ -16,6 +17,9 @@ interface Tally {
   failures: number
 }
 
+/** How long the event loop waits at most before it hears of Ctrl-C and of other processes, and draws progress, in milliseconds. */
+const patience = 20
+
 /** Runs a command over its inputs, in their order; sets the exit code. */
 export async function run(view: ViewName, paths: readonly string[], options: Options): Promise<void> {
   const columns = options.output === undefined ? terminalColumns() : null
@@ -26,7 +30,7 @@ export async function run(view: ViewName, paths: readonly string[], options: Opt
   const processor = await startProcessor(job, renderer, paths, options.jobs)
   const progress = startProgress(paths, options.progress !== false && columns === null)
   const tally: Tally = { articles: 0, quotations: 0, failures: 0 }
-  const items = read(paths, readOptions(options, progress))
+  const items = paced(read(paths, readOptions(options, progress)), patience)
   const outcomes = inOrder(items, async (item) => (isFailure(item) ? failed(item) : processor.start(item)), {
     sizeOf: (item) => (isFailure(item) ? 0 : item.text.length),
     room: () => processor.room(),
@@ -34,7 +38,7 @@ export async function run(view: ViewName, paths: readonly string[], options: Opt
   await write(output, renderer, pieces(outcomes, renderer, tally, progress))
   // Nobody reads the results any more, so nobody waits for the rest of the input.
   if (output.closed && paths.includes('-')) process.stdin.destroy()
-  await processor.close()
+  processor.close()
   progress.stop()
   conclude(tally, options)
 }

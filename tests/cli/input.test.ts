@@ -34,7 +34,7 @@ test('fields are mapped, and the others come out again', () => {
 test.each([
   ['a part that no record has', ['--field', 'body=text'], /id=NAME, title=NAME or text=NAME/],
   ['an unknown encoding', ['--encoding', 'cp-persian'], /such as utf-8/],
-  ['no thread', ['--jobs', '0'], /from 1 to 999/],
+  ['no process', ['--jobs', '0'], /from 1 to 999/],
 ])('%s is a usage error', (_, args, message) => {
   const { status, stderr } = news(['quotes', ...args], { input: article })
   expect(status).toBe(2)

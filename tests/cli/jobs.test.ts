@@ -4,14 +4,14 @@ import { inOrder } from '../../src/cli/in-order.ts'
 import { folder } from '../read/folder.ts'
 import { article, news, shell } from './news.ts'
 
-/** More text than is analyzed in one thread, in records of different lengths, with a bad one now and then. */
+/** More text than is analyzed in one process, in records of different lengths, with a bad one now and then. */
 const lines = Array.from({ length: 700 }, (_, i) =>
   i % 300 === 7
     ? '{"text":'
     : JSON.stringify({ id: `a${i}`, text: `${article}${'باران بارید. '.repeat((i * 37) % 300)}`, n: i }),
 )
 
-test('the bytes and the errors are the same whatever the number of threads', () => {
+test('the bytes and the errors are the same whatever the number of processes', () => {
   const file = join(folder({ 'a.jsonl': lines.join('\n') }), 'a.jsonl')
   const one = news(['analyze', file, '-f', 'json', '-j', '1'], { maxBuffer: 1e9 })
   expect(one.status).toBe(2)
@@ -20,13 +20,13 @@ test('the bytes and the errors are the same whatever the number of threads', () 
   expect(news(['analyze', file, '-f', 'json', '-j', '3'], { maxBuffer: 1e9 })).toEqual(one)
 })
 
-test('threads that start midway, as nobody knows how much a pipe holds, go on where one left off', () => {
+test('processes that start midway, as nobody knows how much a pipe holds, go on where one left off', () => {
   const input = lines.join('\n')
   const [one, three] = ['1', '3'].map((jobs) => news(['quotes', '-f', 'jsonl', '-j', jobs], { input, maxBuffer: 1e9 }))
   expect(three).toEqual(one)
 })
 
-test('`| head` ends several threads as well', () => {
+test('`| head` ends several processes as well', () => {
   const file = join(folder({ 'a.jsonl': lines.join('\n') }), 'a.jsonl')
   const { status, stdout, stderr } = shell(`news analyze ${file} -j 2 2> /dev/null | head -n 600 | wc -l`)
   expect({ status, stdout: stdout.trim(), stderr }).toEqual({ status: 0, stdout: '600', stderr: '' })

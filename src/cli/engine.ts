@@ -10,7 +10,7 @@ export async function expectLittle(): Promise<void> {
 
 /**
  * Many articles: code is optimized, and memory kept low. Left alone, V8 lets a heap grow to several times what is alive in it
- * before it collects garbage: 460 MB in two threads, against 340 MB at one and a half times, in the same time.
+ * before it collects garbage, and each process of the pool has one.
  */
 export async function expectMuch(): Promise<void> {
   await setFlags('--opt', ...laterOptimizing, '--heap-growing-percent=50')

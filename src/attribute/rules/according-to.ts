@@ -30,7 +30,12 @@ export const accordingTo: Rule = {
     const sentence = context.sentence(cue.from)
     if (
       context.cuesIn[context.sentenceOf[cue.from]!]!.some(
-        (c) => c.from >= source.to && c.kind === 'verb' && colonAfter(context, c) !== null,
+        (c) =>
+          c.kind === 'verb' &&
+          // «رویترز بر اساس داده‌های بندر گزارش داد که …»: who cites them speaks.
+          (c.from === source.to
+            ? introducesContent(context, c)
+            : c.from > source.to && colonAfter(context, c) !== null),
       )
     )
       return null

@@ -1,4 +1,4 @@
-import { WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
 import { area, attaches } from './attachment.ts'
 import { dedicated } from './name-start.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
@@ -70,8 +70,18 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
     return i
   // «به دنبال این نامه | جهانگیری …»
   if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
+  // «به دنبال این موضوع | سازمان تنظیم مقررات …»
+  if (
+    options.breakAtNames &&
+    has(words, i, OrganizationHead) &&
+    has(words, i - 2, Demonstrative) &&
+    isMatter(words, i - 1)
+  )
+    return i
   return i + 1
 }
+
+const isMatter = (words: Words, i: number) => isMatterNoun(words.tokens[i]!.text)
 
 /** «هاشمی - کارگردان فیلم - | این …»: the second dash closes the phrase. */
 function afterDashes(words: Words, from: number, i: number): boolean {

@@ -152,7 +152,7 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   }
   for (let i = to - 1; i > from; i--)
     if (has(words, i, Demonstrative) && !(i === from + 1 && has(words, from, RoleNoun)))
-      return infinitive.test(words.tokens[i - 1]!.text) && i > from + 2 ? i - 2 : i
+      return objectHead(words, from, i)
   if (name && (has(words, name.from, FirstName) || has(words, from, Honorific)) && titlesOnly(words, from, name.from))
     return afterName(words, name, to)
   // «پژوهشگران | یک آنتن را»
@@ -176,7 +176,23 @@ export function objectNounStart(words: Words, { from, to, name }: Mention): numb
   return to
 }
 
-/** «این نماینده | عملیاتی شدن این پروژه را»: the verb's noun stands before it. */
+/**
+ * Where an object begins whose noun «این» at `i` is tied to: «این نماینده | عملیاتی شدن این پروژه را», «مسئولان باشگاه دالیان | دلیل این
+ * بازیکن را», «سخنگوی وزارت نیرو | علت این خاموشی را»; in «دبیر انجمن سینما | این فیلم را» at `i` itself.
+ */
+function objectHead(words: Words, from: number, i: number): number {
+  if (i < from + 3) return i
+  const { text } = words.tokens[i - 1]!
+  if (infinitive.test(text)) return i - 2
+  const afterName = has(words, i - 2, Place | Demonym | Surname | Rare) && !has(words, i - 2, WordClass.Common)
+  const plain = words.classes[i - 1] === WordClass.Common && !text.endsWith('ی')
+  return (afterName && plain) || ofThing.test(text) ? i - 1 : i
+}
+
+/** Nouns that are always something's. */
+const ofThing =
+  /^(?:دلیل|دلایل|علت|علل|سخنان|اظهارات|حضور|نقش|رفتار|عملکرد|اقدام|تصمیم|نتیجه|نتایج|وضعیت|شرایط|هدف|اهداف|اهمیت|ادامه|برگزاری|اجرای|انتشار|جزئیات|ضرورت|انتقال)$/
+
 const infinitive = /^(?:شدن|کردن|بودن|دادن|گرفتن|نبودن|نشدن|نکردن)$/
 
 /** «رستمی‌فر | اولویت شهر را»: nothing but a surname, anywhere. */

@@ -1,5 +1,5 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { documentNoun, WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 import { findSubject, reporting } from './subject.ts'
 
@@ -74,10 +74,6 @@ function findDocument(context: Context, cue: Cue): Mention | null {
 
 /** «ادامه | این بیانیه»: the part of a document that is cited. */
 const partOf = /^(?:ادامه|متن(?: کامل)?|ابتدای|آغاز|پایان|(?:بخش|قسمت)(?:ی|‌هایی| دیگری) از) (?=این |آن |همین )/
-
-/** Texts that speak for who wrote them: بیانیه وزارت خارجه. */
-const documentNoun =
-  /^(?:این |آن |همین )?(?:بخشی از |قسمتی از |ادامه |متن (?:کامل )?|ابتدای |پایان |بخش دیگری از )?(?:این |آن )?(?:بیانیه|اطلاعیه|قطعنامه|نامه|پیامک?|گزارش|یادداشت|توییت|توئیت|متن|حکم|بخشنامه|مصوبه|مقاله|خبر|اعلامیه|پست|مطلب|سخنرانی|دستورالعمل|ابلاغیه|فراخوان|گزارش‌ها)/
 
 /** «آکسیوس به نقل از منابعی گزارش داد»: whom the subject quotes. */
 function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null {

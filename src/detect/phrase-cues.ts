@@ -1,7 +1,7 @@
 import type { Complement, Cue, CueKind } from '../document/index.ts'
 import type { CuePhrase } from '../lexicon/cue-lexicon.ts'
 import type { Lookup } from '../lexicon/lazy-map.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isTalkNoun, WordClass } from '../lexicon/word-class.ts'
 import { beginsHere, has, type Words } from './words.ts'
 
 const { Verb, Copula } = WordClass
@@ -38,7 +38,7 @@ export const citedDocument = /^(?:گزارش|بیانیه|اطلاعیه|نام�
 export function headColon(words: Words, from: number, to: number): Cue | null {
   let bound = from + longestLabel
   for (let i = from + 1; i < to && i < bound; i++) {
-    if (talk.test(words.tokens[i]!.text)) bound = from + longestTalk
+    if (isTalkNoun(words.tokens[i]!.text)) bound = from + longestTalk
     if (words.tokens[i]!.text === ':') return fixedCue(i, i + 1, 'colon', { lemma: ':', stance: 'neutral' })
     if (has(words, i, Verb | Copula)) return null
   }
@@ -84,7 +84,6 @@ const documentNoun =
 const longestLabel = 14
 /** With «در گفت‌وگو با …» before its colon. */
 const longestTalk = 24
-const talk = /^#?(?:گفت‌?و‌?گو|گفتگو|گفت_و_گو|مصاحبه)(?:ی|یی)?$/
 
 const complements: ReadonlySet<Complement> = new Set<Complement>(['clause', 'colon', 'quote'])
 

@@ -1,9 +1,8 @@
 import type { Mention } from '../document/index.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { documentNoun, WordClass } from '../lexicon/word-class.ts'
 import type { Cast } from './cast.ts'
 import type { Entity } from './entity.ts'
 import type { Narrated } from './narrated.ts'
-import { documentNoun } from './office.ts'
 import type { Surroundings } from './surroundings.ts'
 import type { Turns } from './turns.ts'
 

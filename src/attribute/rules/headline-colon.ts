@@ -1,5 +1,5 @@
 import type { Cue, Mention, Paragraph, TokenRange } from '../../document/index.ts'
-import { WordClass } from '../../lexicon/word-class.ts'
+import { isTalkNoun, WordClass } from '../../lexicon/word-class.ts'
 import { contentAfterColon } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
@@ -61,11 +61,9 @@ const mostHeadlines = 4
 
 /** «رادمنش در #گفت‌وگو با رسانه‌ها:⏎🔹 …»: the points of a post below are the speaker's. */
 function talksBefore(context: Context, cue: Cue): boolean {
-  for (let i = context.paragraph(cue.from).from; i < cue.from; i++) if (talk.test(context.text(i))) return true
+  for (let i = context.paragraph(cue.from).from; i < cue.from; i++) if (isTalkNoun(context.text(i))) return true
   return false
 }
-
-const talk = /^#?(?:گفت‌?و‌?گو|گفتگو|گفت_و_گو|مصاحبه)(?:ی|یی)?$/
 
 /** What follows in the line of the colon, or in the next one where newspapers set the label above the headline: وزیر نیرو:⏎خاموشی نداریم. */
 function headlineAfter(context: Context, cue: Cue): TokenRange {

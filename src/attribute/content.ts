@@ -68,10 +68,9 @@ export function wholeQuotation(context: Context, i: number): QuotedRange | null 
 
 const goesOn = Verb | Copula | WordClass.ObjectMarker | WordClass.Preposition | Conjunction | WordClass.Complementizer
 
-function holdsVerb(context: Context, { open, close }: QuotedRange): boolean {
-  for (let i = open; i < close; i++) if (context.has(i, Verb | Copula | FirstPersonVerb)) return true
-  return false
-}
+/** Whether a clause stands between the marks, and not only a name or term. */
+export const holdsVerb = (context: Context, { open, close }: QuotedRange) =>
+  context.hasWithin({ from: open, to: close }, Verb | Copula | FirstPersonVerb)
 
 /**
  * Unmarked speech runs to the end of its paragraph, unless a sentence in it opens with a new cue;

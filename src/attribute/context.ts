@@ -83,6 +83,12 @@ export class Context {
     return i >= 0 && i < known.length && (known[i]! & classes) !== 0
   }
 
+  /** Whether any token of the range has one of the classes. */
+  hasWithin({ from, to }: TokenRange, classes: number): boolean {
+    for (let i = from; i < to; i++) if (this.has(i, classes)) return true
+    return false
+  }
+
   /** The sentence of token `i`; the last one for the end of the article. */
   sentence(i: number): Sentence {
     return this.article.sentences[this.sentenceOf[i]!]!

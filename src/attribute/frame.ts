@@ -12,7 +12,7 @@ const { Adverb, Conjunction, Time, Pronoun, FirstPerson, FirstPersonVerb } = Wor
 export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   const first = firstWord(context, sentence)
   const cues = context.cuesIn[context.sentenceOf[sentence.from]!]!
-  if (reported.test(context.words({ from: first, to: Math.min(first + 4, sentence.to) }))) return true
+  if (narrated.test(context.words({ from: first, to: Math.min(first + 4, sentence.to) }))) return true
   const opening = cues.find((cue) => cue.kind === 'phrase' && cue.from === first)
   if (opening) return opening.relay || isNarratorsSource(context, opening.to, sentence)
   if (cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first)))
@@ -21,8 +21,8 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   return tellsOfJudgment(context, first, sentence)
 }
 
-/** «بر طبق گزارش‌ها، …»: the narrator's reports. */
-const reported = /^(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها(?: |،|$)/
+/** «بر طبق گزارش‌ها، …», «گفتنی است …»: how the narrator reports and adds. */
+const narrated = /^(?:(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها|گفتنی است)(?: |،|؛|$)/
 
 /** «مدیرعامل صندوق در ادامه …», «رادمنش در پایان …»: how the narrator tells of a speaker's next words. */
 function goesOnWith(context: Context, first: number, sentence: Sentence): boolean {
@@ -38,8 +38,7 @@ function tellsOfJudgment(context: Context, first: number, sentence: Sentence): b
   if (!judged.test(context.words({ from: Math.max(first, end - 2), to: end }))) return false
   const judge = context.mentionsIn[context.sentenceOf[first]!]!.find((mention) => mention.from === first)
   if (judge?.form !== 'role' || speaksOfSelf(context, sentence)) return false
-  for (let i = judge.to; i < end; i++) if (context.has(i, WordClass.ObjectMarker)) return true
-  return false
+  return context.hasWithin({ from: judge.to, to: end }, WordClass.ObjectMarker)
 }
 
 const judged = /(?:^| )(?:برشمرد|دانست|خواند|(?:عنوان|توصیف|ارزیابی|قلمداد) کرد)$/

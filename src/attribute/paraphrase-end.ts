@@ -22,10 +22,10 @@ export function remarkAfter(context: Context, from: number, to: number): number 
   return to
 }
 
-/** «؛ طرحی که …», «؛ مگر اینکه …», «؛ به‌ویژه برای …» still tell what was said. */
+/** «؛ طرحی که …», «؛ مگر اینکه …», «؛ به‌ویژه برای …», «؛ زیرا …» still tell what was said. */
 const dependsOn = (context: Context, i: number) =>
   context.text(i + 1) === 'که' ||
-  /^(?:مگر|به‌ویژه|بویژه|به‌خصوص|بخصوص)$/.test(context.text(i)) ||
+  /^(?:مگر|به‌ویژه|بویژه|به‌خصوص|بخصوص|زیرا|چراکه|چون)$/.test(context.text(i)) ||
   (context.text(i) === 'به' && /^(?:ویژه|خصوص)$/.test(context.text(i + 1)))
 
 /** «… افزوده می‌شود، | این در حالی است که …», «… بازمی‌گردد، | اما هنوز کسی این خبر را تایید نکرده است»: the narrator sets something against what was said. */

@@ -63,7 +63,11 @@ const issued = /^(?:منتشر|صادر|ارسال|ابلاغ|تهیه)$/
 /** «در این بیانیه آمده است»: a document that speaks, with the person after it who wrote it (در نامه زهره شیروانی). */
 function findDocument(context: Context, cue: Cue): Mention | null {
   const before = context.mentionsBefore(cue.from)
-  const documents = before.filter((m) => m.position === 'oblique' && documentNoun.test(context.words(m)))
+  // «در گزارش خود از تهران می‌گوید» tells of its writer.
+  const documents = before.filter(
+    (m) =>
+      m.position === 'oblique' && documentNoun.test(context.words(m)) && !context.has(m.to - 1, WordClass.Reflexive),
+  )
   // «طبق تصاویری که از این پیام هست، در این نامه آمده …»
   const document = documents.find((m) => context.text(m.from - 1) === 'در') ?? documents[0]
   if (!document) return null

@@ -34,10 +34,16 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   const first = outside[0]
   if (!first) return null
   if (!first.known && isCommon(context, first) && context.skipAdverbs(first.to, cue.from) < cue.from) {
-    return outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from)) ?? null
+    return (
+      outside.find(
+        (mention) => mention.known && !context.hasWithin({ from: first.to, to: mention.from }, Verb | Copula),
+      ) ?? null
+    )
   }
   if (first.known) return first
-  const known = outside.find((mention) => mention.known && !verbBetween(context, first.to, mention.from))
+  const known = outside.find(
+    (mention) => mention.known && !context.hasWithin({ from: first.to, to: mention.from }, Verb | Copula),
+  )
   return known ?? (isCommon(context, first) && !standsAlone(context, first, cue) ? null : first)
 }
 
@@ -107,7 +113,7 @@ function subjectsBefore(context: Context, cue: Cue): Mention[] {
 function isQuoted(context: Context, { from }: Mention, cue: Cue): boolean {
   const quote = context.quoteOver(from)
   if (!quote?.closed || quote.close >= cue.from || quote.close - quote.open < 5) return false
-  return verbBetween(context, quote.open, quote.close)
+  return context.hasWithin({ from: quote.open, to: quote.close }, Verb | Copula)
 }
 
 /** Several persons do not speak in the singular: «دشواری‌ها … گفت», «به دیدار مقامات رفت و گفت». */
@@ -125,7 +131,10 @@ function afterLastQuotation(context: Context, before: number): number {
   const { from } = context.sentence(before)
   const quote = context.quoteAt.get(from)
   const whole =
-    quote && quote.close < before && quote.close - quote.open > 3 && verbBetween(context, quote.open, quote.close)
+    quote &&
+    quote.close < before &&
+    quote.close - quote.open > 3 &&
+    context.hasWithin({ from: quote.open, to: quote.close }, Verb | Copula)
   return whole ? quote.close : from
 }
 
@@ -200,9 +209,4 @@ function inRelativeClause(context: Context, mention: Mention): boolean {
   const before = mention.from - 1
   if (!context.has(before, Complementizer)) return false
   return !/^(?:حالی|است|صورتی|طوری)$/.test(context.text(before - 1)) && !context.has(before - 1, Verb | Copula)
-}
-
-function verbBetween(context: Context, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (context.has(i, Verb | Copula)) return true
-  return false
 }

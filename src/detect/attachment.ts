@@ -1,7 +1,18 @@
 import { WordClass } from '../lexicon/word-class.ts'
 import { has, type Words } from './words.ts'
 
-const { Indefinite, OrganizationHead, Place, Rare, RoleNoun, GroupNoun, FirstName, Surname, Verb, Copula } = WordClass
+const { Indefinite, OrganizationHead, Outlet, Place, Rare, RoleNoun, GroupNoun, FirstName, Surname, Verb, Copula } =
+  WordClass
+
+/** Whether «مانند» or «از جمله» at `i` names some of a group that speaks. */
+function givesExample(words: Words, from: number, i: number): boolean {
+  const { text } = words.tokens[i]!
+  const at = text === 'از' && words.tokens[i + 1]?.text === 'جمله' ? i + 2 : i + 1
+  if (at === i + 1 && !/^(?:مانند|نظیر|همچون|مثل|ازجمله)$/.test(text)) return false
+  return (
+    has(words, from, GroupNoun | Indefinite) && has(words, at, FirstName | Surname | Rare | OrganizationHead | Outlet)
+  )
+}
 
 /** Whether the preposition at `i` goes on with the noun phrase from `from`: «در مجلس», «از مقامات», «به نام». */
 export function attaches(words: Words, from: number, i: number): boolean {
@@ -9,6 +20,8 @@ export function attaches(words: Words, from: number, i: number): boolean {
   const next = words.tokens[i + 1]?.text ?? ''
   if (i === from) return false
   if (namesTask(words, from, i)) return true
+  // «تحلیلگرانی | مانند رادمنش», «رسانه‌ها | از جمله سایت …»
+  if (givesExample(words, from, i)) return true
   if (text === 'از' && next !== 'منکر')
     return (
       nounBeforeOf.test(words.tokens[i - 1]!.text) ||

@@ -30,7 +30,10 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   // «به گفته ناظران | انتظار می‌رود …»
   if (to > from + 1 && words.tokens[to - 1]!.text === 'انتظار') return to - 1
   // «به باور متخصصان | میزان بی‌خوابی …»
-  const plain = words.classes[from + 1] === WordClass.Common && !words.tokens[from + 1]!.text.endsWith('ی')
+  const next = words.tokens[from + 1]!.text
+  // «به گفته منابع آگاه | تعداد این افکت‌ها …»
+  if (reliable.test(next)) return words.classes[from + 2] === WordClass.Common ? from + 2 : bodyEnd(words, from, to)
+  const plain = words.classes[from + 1] === WordClass.Common && !next.endsWith('ی')
   if (has(words, from, GroupNoun) && plain && to > from + 1 && words.tokens[to]?.text !== '،') return from + 1
   if (words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return bodyEnd(words, from, to)
   for (let i = from + 1; i + 1 < to; i++) {
@@ -39,6 +42,9 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   }
   return to
 }
+
+/** «منابع آگاه در چین» */
+const reliable = /^(?:آگاه|مطلع|موثق|معتبر|مستقل|ارشد|مختلف|متعدد|خبره|برجسته|فعال|حاضر)$/
 
 /** «به گفته مدیران کارخانه | 200 هزار خودرو …»: where things are counted, else `limit`; but «شهردار منطقه 4 تهران». */
 function countedThings(words: Words, from: number, limit: number): number {
@@ -89,6 +95,9 @@ const attribute =
 function outletEnd(words: Words, from: number, to: number): number {
   for (let i = from; i + 1 < to; i++) {
     if (words.tokens[i]!.text === ')' && words.tokens[i + 1]!.kind === 'word') return i + 1
+    // «به گزارش «ورزش سه» | فراز …»
+    if (words.tokens[i]!.text === '»' && words.tokens[from]!.text === '«' && has(words, i + 1, FirstName | RoleNoun))
+      return i + 1
     // «خبرگزاری مزوپوتامیا | عزالدین کوچوک»: an outlet that no list knows.
     if (i > from && has(words, i, Rare) && has(words, i + 1, FirstName) && has(words, i + 2, Surname | Rare))
       return i + 1
@@ -186,12 +195,16 @@ function objectHead(words: Words, from: number, i: number): number {
   if (infinitive.test(text)) return i - 2
   const afterName = has(words, i - 2, Place | Demonym | Surname | Rare) && !has(words, i - 2, WordClass.Common)
   const plain = words.classes[i - 1] === WordClass.Common && !text.endsWith('ی')
-  return (afterName && plain) || ofThing.test(text) ? i - 1 : i
+  if (afterName && plain) return i - 1
+  // «… استان | نرخ سود این وام را»
+  let head = i
+  while (head > from + 2 && ofThing.test(words.tokens[head - 1]!.text)) head--
+  return head
 }
 
 /** Nouns that are always something's. */
 const ofThing =
-  /^(?:دلیل|دلایل|علت|علل|سخنان|اظهارات|حضور|نقش|رفتار|عملکرد|اقدام|تصمیم|نتیجه|نتایج|وضعیت|شرایط|هدف|اهداف|اهمیت|ادامه|برگزاری|اجرای|انتشار|جزئیات|ضرورت|انتقال)$/
+  /^(?:دلیل|دلایل|علت|علل|سخنان|اظهارات|حضور|نقش|رفتار|عملکرد|اقدام|تصمیم|نتیجه|نتایج|وضعیت|شرایط|هدف|اهداف|اهمیت|ادامه|برگزاری|اجرای|انتشار|جزئیات|ضرورت|انتقال|نرخ|قیمت|میزان|تعداد|سهم|حجم|مبلغ|هزینه|ارزش|زمان|محل|نحوه|روند|سود)$/
 
 const infinitive = /^(?:شدن|کردن|بودن|دادن|گرفتن|نبودن|نشدن|نکردن)$/
 

@@ -165,8 +165,9 @@ function objectGoesOn(words: Words, from: number, limit: number): boolean {
 
 function beginsPhrase(words: Words, i: number): boolean {
   const { kind, text } = words.tokens[i]!
-  // «یک بار», «هر چند»
-  if (has(words, i, WordClass.Indefinite) && occasion.test(words.tokens[i + 1]?.text ?? '')) return false
+  // «یک بار», «هر چند», «این بار»
+  if (has(words, i, WordClass.Indefinite | WordClass.Demonstrative) && occasion.test(words.tokens[i + 1]?.text ?? ''))
+    return false
   // «همان طور که رادمنش گفت»
   if (manner.test(has(words, i, WordClass.Demonstrative) ? (words.tokens[i + 1]?.text ?? '') : text)) return false
   // «هر چند | بسیاری معتقدند»

@@ -4,7 +4,8 @@ import { dedicated } from './name-start.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
-const { Conjunction, Preposition, Time, Demonstrative, FirstName, Surname, Honorific, Ambiguous } = WordClass
+const { Conjunction, Preposition, Time, Demonstrative, Indefinite, Pronoun, PluralPronoun } = WordClass
+const { FirstName, Surname, Honorific, Ambiguous } = WordClass
 const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place } = WordClass
 
 /** No noun phrase is longer; a bound for hostile text. */
@@ -41,8 +42,11 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (has(words, i, stops)) {
     const inside =
       options.acrossCommas === 'nouns' && i > from && token.text === 'در' && present.test(words.tokens[i - 1]!.text)
-    return inside || attaches(words, from, i) ? i + 1 : i
+    return inside || attaches(words, from, i) || isPossessor(words, i) ? i + 1 : i
   }
+  // «بسیاری | تیم ملی را …»
+  if (i === from + 1 && words.tokens[from]!.text === 'بسیاری' && !has(words, i, GroupNoun) && token.text !== 'دیگر')
+    return i
   // «در جلسه امروز کمیسیون آموزش»
   const datesNoun =
     today.test(token.text) && meeting.test(words.tokens[i - 1]?.text ?? '') && has(words, i + 1, OrganizationHead)
@@ -80,6 +84,14 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
     return i
   return i + 1
 }
+
+/** «یکی از | آن‌ها», «وکیل | او»: a pronoun that tells of whom or whose. */
+const isPossessor = (words: Words, i: number) =>
+  (has(words, i, Pronoun | PluralPronoun) && relative.test(words.tokens[i - 1]?.text ?? '')) ||
+  (has(words, i, PluralPronoun) && words.tokens[i - 1]?.text === 'از' && has(words, i - 2, Indefinite))
+
+const relative =
+  /^(?:وکیل|وکلای|همسر|شوهر|نامزد|پدر|مادر|پدربزرگ|مادربزرگ|برادر|خواهر|پسر|دختر|فرزند|فرزندان|والدین|خانواده|دوست|دوستان|همکار|همکاران|دستیار|سخنگوی|نزدیکان|بستگان|هواداران)$/
 
 const isMatter = (words: Words, i: number) => isMatterNoun(words.tokens[i]!.text)
 
@@ -151,7 +163,12 @@ function isTime(words: Words, from: number, i: number): boolean {
   if (i > from && /(?:دهم|یکم|دوم|سوم|ستم)$/.test(words.tokens[i]!.text) && month.test(words.tokens[i + 1]?.text ?? ''))
     return true
   // «سخنگوی راه‌آهن | همان روز», «سپاه استان | دو شب قبل», «وزیر | چند روز پیش»
-  if (i > from && has(words, i, Demonstrative) && has(words, i + 1, Time)) return true
+  if (
+    i > from &&
+    has(words, i, Demonstrative) &&
+    (has(words, i + 1, Time) || /^(?:موقع|لحظه|هنگام)$/.test(words.tokens[i + 1]?.text ?? ''))
+  )
+    return true
   if (
     i > from &&
     fewDays.test(words.tokens[i]!.text) &&

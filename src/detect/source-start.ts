@@ -25,12 +25,15 @@ export function skipAdjectives(words: Words, i: number): number {
   return /^(?:اخیر|تازه|جدید|رسمی|قبلی|پیشین|تبریک|تسلیت|مهم|کامل)$/.test(words.tokens[i]?.text ?? '') ? i + 1 : i
 }
 
-/** «پس از»، «در پی»، «از سوی»: prepositions in a row are one. */
+/** «پس از»، «در پی»، «از سوی»، «با وجود»: prepositions in a row are one. */
 export function skipPrepositions(words: Words, from: number, to: number): number {
   let i = from
-  while (i < to && (has(words, i, Preposition) || (i > from && /^(?:سوی|طرف|جانب)$/.test(words.tokens[i]!.text)))) i++
+  while (i < to && (has(words, i, Preposition) || (i > from && prepositional.test(words.tokens[i]!.text)))) i++
   return i
 }
+
+/** Nouns that make one preposition with the one before them. */
+const prepositional = /^(?:سوی|طرف|جانب|وجود|رغم|دلیل|علت|سبب|خاطر|واسطه)$/
 
 /** «گزارش | رویترز نشان می‌دهد»: the outlet speaks in its report. */
 export const skipReport = (words: Words, i: number) =>

@@ -21,7 +21,13 @@ export function skipTitles(words: Words, from: number, to: number): number {
 const isTitle = (words: Words, i: number) =>
   (has(words, i, Honorific) && !/^سید(?:ه)?$/.test(words.tokens[i]!.text) && !isGivenName(words, i)) ||
   // «سرلشکر خلبان», «سرتیپ پاسدار»
-  (/^(?:خلبان|پاسدار|ستاد)$/.test(words.tokens[i]!.text) && has(words, i - 1, Honorific))
+  (/^(?:خلبان|پاسدار|ستاد)$/.test(words.tokens[i]!.text) && (has(words, i - 1, Honorific) || isGrade(words, i - 1))) ||
+  isGrade(words, i)
+
+/** «سرتیپ دوم», «ناوبان یکم» */
+const isGrade = (words: Words, i: number) =>
+  /^(?:یکم|دوم|سوم)$/.test(words.tokens[i]?.text ?? '') &&
+  /^(?:سرتیپ|دریادار|سرهنگ|ستوان|ناوبان|ناخدا|گروهبان|استوار)$/.test(words.tokens[i - 1]?.text ?? '')
 
 /** «امیر خجسته», «امیر حسین راد»; in «امیر سرتیپ …» and «امیر حبیب‌الله سیاری» it is a rank. */
 function isGivenName(words: Words, i: number): boolean {

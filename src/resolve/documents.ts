@@ -27,11 +27,17 @@ export class Documents {
     const officer = named ? this.cast.persons.beginning(author) : null
     if (officer) return this.cast.personNamed(officer.name, officer.roles)
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
+    const noun = pointedAt.exec(words)?.[1]
+    const issuer = noun && this.around.issuerOf(noun, this.turns.lastAt, source.from)
+    if (issuer) return this.narrated.entity(issuer)
     // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
     if (reportNoun.test(words) && this.turns.relayed)
       return this.cast.collective(this.around.words(this.turns.relayed), 'organization')
     return this.turns.last ?? this.narrated.issuer(source.from)
   }
 }
+
+/** «این | پیام», «بخشی از این | بیانیه مشترک» */
+const pointedAt = /(?:^| )(?:این|همین) (\S+)/
 
 const reportNoun = /^(?:این|همین) (?:گزارش|خبر|مقاله)/

@@ -19,6 +19,16 @@ export class Narrated {
     return body && this.cast.collective(this.around.words(body), 'organization')
   }
 
+  /** The entity that the narrator speaks of with these words. */
+  entity(mention: Mention): Entity {
+    if (mention.form === 'name' && mention.name) return this.bearer(mention)
+    const words = this.around.words(mention)
+    if (mention.form !== 'role') return this.cast.collective(words, mention.form === 'group' ? 'group' : 'organization')
+    const entity = this.cast.entities.find(({ roles }) => roles.includes(words)) ?? this.cast.add('role')
+    if (!entity.roles.includes(words)) entity.roles.push(words)
+    return entity
+  }
+
   /** «این مقام هندی»: the person who was a subject last, else the office; null where the words are no person's. */
   officer(source: Mention, office: string): Entity | null {
     const named = this.around.lastNamed(0, source.from)

@@ -20,6 +20,8 @@ export interface Surroundings {
   lastOffice(before: number): Mention | null
   /** The last group that the narrator made a subject before a token. */
   lastGroup(before: number): Mention | null
+  /** Who issued the last text called by this noun between two tokens: «انجمن در پیامی …», «انجمن بیانیه‌ای صادر کرد». */
+  issuerOf(noun: string, from: number, to: number): Mention | null
   /** Whether two tokens stand in one sentence. */
   sameSentence(a: number, b: number): boolean
   /** The last full name before a token, wherever it stands. */
@@ -58,6 +60,12 @@ export function surroundings(article: AttributedArticle): Surroundings {
     lastOrganization: (before) => lastBetween(organizations, 0, before),
     lastOffice: (before) => lastBetween(offices, 0, before),
     lastGroup: (before) => lastBetween(groups, 0, before),
+    issuerOf: (noun, from, to) => {
+      let i = to - 1
+      while (i >= from && text(i) !== `${noun}ی` && text(i) !== `${noun}‌ای`) i--
+      if (i < from) return null
+      return lastBetween(subjects, lastBegun(article.sentences, i)!.from, i)
+    },
     sameSentence: (a, b) => lastBegun(article.sentences, a) === lastBegun(article.sentences, b),
     lastFullName: (before) => lastBegun(article.names, before - 1),
     lastCalled: (noun, before) => {

@@ -1,6 +1,6 @@
-import type { Cue, TokenRange } from '../../document/index.ts'
+import type { Cue, QuotedRange, TokenRange } from '../../document/index.ts'
 import { isMatterNoun, WordClass } from '../../lexicon/word-class.ts'
-import { linkBefore } from '../content.ts'
+import { holdsVerb, linkBefore } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
@@ -22,7 +22,12 @@ export const statingThat: Rule = {
     const start = clauseStart(context, cue)
     if (start === null) return null
     const main = mainCue(context, cue, start)
-    const to = main ? clauseEnd(context, start, main, context.sentence(cue.from).to) : firstComma(context, start)
+    const marked = quotedClause(context, start)
+    const to = marked
+      ? marked.close + 1
+      : main
+        ? clauseEnd(context, start, main, context.sentence(cue.from).to)
+        : firstComma(context, start)
     const range = innerQuotation(context, context.trim({ from: start, to }))
     if (range.to <= range.from) return null
     const claimant = context
@@ -40,6 +45,13 @@ export const statingThat: Rule = {
       type: quoted ? 'direct' : typeOfClause(context, range),
     }
   },
+}
+
+/** «با بیان اینکه «آب کم است» به بارش‌ها اشاره کرد»: a clause that stands in quotation marks whole; null where none does. */
+function quotedClause(context: Context, start: number): QuotedRange | null {
+  const quote = context.quoteAt.get(start)
+  if (!quote?.closed || !holdsVerb(context, quote)) return null
+  return context.has(quote.close + 1, Verb | Copula) ? null : quote
 }
 
 /** Without a verb of speech after it the clause ends at the comma: ادعای X درباره اینکه …، اهالی را آرام نکرد. */

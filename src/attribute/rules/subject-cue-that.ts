@@ -32,12 +32,16 @@ export const subjectCueThat: Rule = {
     if (context.text(that) !== 'که' && !(context.text(that) === 'تا' && cue.stance === 'demand')) return null
     // «اشاره کرد که به گفته او …»: the phrase says whose the clause is.
     if (isInnerRelay(context, cue) || pointsBack(context, cue) || givesSpeaker(context, that + 1)) return null
+    // «می‌گویند همان‌طور که …، …»: the clause begins before «که».
+    if (that > cue.to && manner.test(context.text(that - 1))) return null
     if (describesObject(context, cue, that) || greets(context, cue)) return null
     const found = clauseFrom(context, that + 1)
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))
   },
 }
+
+const manner = /^(?:طور|گونه|(?:همان|آن|این)‌?(?:طور|گونه|چنان))$/
 
 /** «به گفته او …», but not «طبق آخرین آمار …», which somebody cites. */
 const givesSpeaker = (context: Context, i: number) =>

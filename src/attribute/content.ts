@@ -1,8 +1,9 @@
-import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
+import type { Cue, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { clauseLink } from './clause-link.ts'
 import type { Context } from './context.ts'
 import { colonAfter, opensNewFrame } from './frame.ts'
+import { narratesSpeaker } from './narrates-speaker.ts'
 import { paraphraseEnd } from './paraphrase-end.ts'
 import { findSubject } from './subject.ts'
 
@@ -21,12 +22,19 @@ export function contentAfterColon(context: Context, colon: number, cue: Cue): Fo
   const listed = isBullet(context, from) || opensPoint(context, from)
   while (isBullet(context, from)) from = context.paragraph(from).to
   if (from >= context.article.tokens.length) return null
+  if (repeats(context, context.paragraph(from), context.paragraph(cue.from))) return null
   const marked = wholeQuotation(context, from)
   if (marked) return { range: withinMarks(context, marked), quoted: true }
   const to = context.depth[cue.from]! > 0 ? context.sentence(from).to : endOfSpeech(context, from, cue, listed)
   const range = context.trim({ from, to })
   return range.to > range.from ? { range, quoted: false } : null
 }
+
+/** A post begins with its headline once more: «وزیر گفت:⏎وزیر گفت:⏎…». */
+const repeats = (context: Context, next: TokenRange, before: TokenRange) =>
+  next.from === before.to &&
+  next.to - next.from === before.to - before.from &&
+  context.words(next) === context.words(before)
 
 /** What stands between the marks, and between a second pair right inside them: ««باران می‌آید»». */
 function withinMarks(context: Context, { open, close }: QuotedRange): TokenRange {
@@ -109,35 +117,6 @@ function goesOnSpeaking(context: Context, first: Sentence, current: Cue, listed:
   )
 }
 
-/** A sentence about the speaker by name or office is the narrator's: «شهردار سپس به بازارچه رفت.» */
-export function narratesSpeaker(context: Context, sentence: Sentence, source: Mention | null): boolean {
-  const first = context.mentionsIn[context.sentenceOf[sentence.from]!]![0]
-  if (!source || !first || first.from > sentence.from + 3) return false
-  if (source.name && holds(context, first, context.text(source.name.to - 1))) return true
-  if (
-    source.role &&
-    first.form === 'role' &&
-    first.from === sentence.from &&
-    context.text(first.from) === context.text(source.role.from)
-  )
-    return true
-  if (source.name) return false
-  // «این نماینده» is spoken of again, not «این موضوع».
-  const noun = context.has(source.from, WordClass.Demonstrative) ? 1 : 0
-  return (
-    source.form === 'role' &&
-    first.form === 'role' &&
-    context.text(first.from) === context.text(source.from) &&
-    context.text(first.from + noun) === context.text(source.from + noun) &&
-    first.from === sentence.from
-  )
-}
-
-function holds(context: Context, { from, to }: TokenRange, word: string): boolean {
-  for (let i = from; i < to; i++) if (context.text(i) === word) return true
-  return false
-}
-
 /** The clause that begins at `from`, to the end of its sentence or to a second cue of the same subject (، اما هشدار داد که). */
 export function clauseFrom(context: Context, from: number): FoundContent | null {
   const marked = wholeQuotation(context, from)
@@ -176,9 +155,12 @@ export function endOfReasons(context: Context, { paragraph, to }: Sentence): num
 
 /** «… و در ادامه کارگردان گفت: …», «… ولی وزیر گفته است که …»: the link after a verb, where a new subject speaks; else null. */
 function anotherSpeaks(context: Context, cue: Cue, from: number): number | null {
-  if (cue.kind !== 'verb' || cue.person !== 3 || !introducesContent(context, cue)) return null
+  if (cue.kind !== 'verb' || cue.person !== 3) return null
   const subject = findSubject(context, cue)
   if (!subject?.known) return null
+  // «من ندیدم اما کمک‌داور هم می‌گفت من دیدم»
+  const echoes = cue.lemma === 'گفتن' && cue.from === subject.to + 1 && /^(?:نیز|هم)$/.test(context.text(subject.to))
+  if (!echoes && !introducesContent(context, cue)) return null
   // «… و وزیر نیز گفته است که …», «… و برخی دیگر معتقدند که …»
   const joinsIn =
     /^(?:نیز|هم)$/.test(context.text(subject.to)) || /^(?:برخی|بعضی|عده‌ای|گروهی) دیگر/.test(context.words(subject))
@@ -186,7 +168,7 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   for (let i = subject.from - 1; i > from && i > subject.from - 6; i--) {
     if (context.has(i, Verb | Copula)) return null
     const end = context.text(i - 1) === '،' ? i - 1 : i
-    if (links.test(context.text(i)) && context.has(end - 1, Verb | Copula)) return end
+    if (links.test(context.text(i)) && context.has(end - 1, Verb | Copula | FirstPersonVerb)) return end
   }
   return null
 }

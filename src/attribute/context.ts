@@ -122,10 +122,15 @@ export class Context {
   /** The range without marks at its ends, except those of a pair that stands inside. */
   trim({ from, to }: TokenRange): TokenRange {
     let a = from
-    let b = this.withoutCredit(from, to)
+    let b = this.withoutCredit(from, this.withoutBreaks(to))
     while (a < b && this.isMark(a) && !this.opensWithin(a, b)) a++
     while (b > a && this.isMark(b - 1) && !this.closesWithin(a, b - 1)) b--
     return { from: a, to: b }
+  }
+
+  /** «… است. [n]»: a line break that an archive has written out. */
+  private withoutBreaks(to: number): number {
+    return this.text(to - 1) === ']' && this.text(to - 2) === 'n' && this.text(to - 3) === '[' ? to - 3 : to
   }
 
   /** «… آغاز می‌شود/ خبرفوری»: the outlet that a post is taken from, after a stroke at the end of its paragraph, is no part of what is said. */

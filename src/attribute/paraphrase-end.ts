@@ -44,10 +44,13 @@ function opensRemark(context: Context, at: number): boolean {
 const unconfirmed = (context: Context, i: number) =>
   /^(?:هنوز|تاکنون)$/.test(context.text(i)) || (context.text(i) === 'این' && /^(?:خبر|ادعا)$/.test(context.text(i + 1)))
 
-/** «در حالی که شهرداری می‌گوید …، اهالی …»: the clause ends at the comma, where the main clause begins; else null. */
+/** «در حالی که شهرداری می‌گوید …، | اهالی …», «این‌که گروهی می‌گویند …، | درست نیست»: the clause ends at the comma before the main clause; else null. */
 function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {
-  const opens = context.words({ from: sentence.from, to: Math.min(sentence.from + 3, from) })
-  if (!/^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|با این‌که|با اینکه)(?: |$)/.test(opens)) return null
+  let start = from
+  while (start > sentence.from && context.text(start - 1) !== '؛') start--
+  if (!concessive.test(context.words({ from: start, to: Math.min(start + 3, from) }))) return null
   for (let i = from; i < sentence.to; i++) if (context.text(i) === '،' && context.has(i - 1, Verb | Copula)) return i
   return null
 }
+
+const concessive = /^(?:در حالی که|درحالی که|درحالی‌که|در حالی‌که|اگرچه|گرچه|هرچند|(?:با )?این‌?که)(?: |$)/

@@ -15,6 +15,8 @@ const fixed = /^(?:عین حال|هر (?:حال|صورت|روی|ترتیب))$/
 /** The end of a set adverbial that begins at `i` (با این حال، در ادامه، علاوه بر این); `i` where there is none. */
 export function adverbialEnd(words: Words, i: number, limit: number): number {
   if (!has(words, i, Preposition)) return i
+  // «به علاوه | واردکنندگان»
+  if (words.tokens[i + 1]?.text === 'علاوه' && words.tokens[i + 2]?.text !== 'بر') return i + 2
   let k = i + 1
   while (k < limit && has(words, k, Preposition)) k++
   // «در چنین شرایطی»

@@ -29,9 +29,10 @@ export function attaches(words: Words, from: number, i: number): boolean {
       seat.test(next) ||
       belongsTo(words, i)
     )
+  // «امر | به معروف», «نهی | از منکر»
+  if (next === 'معروف' || next === 'منکر') return true
   if (text === 'به')
     return next === 'نام' || /^(?:موسوم|معروف|مشهور|نزدیک|وابسته|متعلق)$/.test(words.tokens[i - 1]!.text)
-  if (next === 'معروف' || next === 'منکر') return true
   // «سرمربی با تجربه‌ی بایرن»
   if (text === 'با') return /^تجربه(?:‌ی|ٔ)?$/.test(next)
   if (text === 'روی') return next === 'میز' && words.tokens[i - 1]!.text === 'تنیس'

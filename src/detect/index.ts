@@ -21,7 +21,7 @@ export function detect<A extends TokenizedArticle>(article: A, lexicon: Lexicon)
   )
   const mentions: Mention[] = []
   const names: NameMention[] = []
-  const seen: Seen = { surnames: new Set(), offices: new Set() }
+  const seen: Seen = { surnames: new Set(), doubleSurnames: new Set(), offices: new Set() }
   let next = 0
   for (const sentence of article.sentences) {
     if (article.paragraphs[sentence.paragraph]!.section === 'boilerplate') continue

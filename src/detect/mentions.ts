@@ -3,8 +3,9 @@ import { WordClass } from '../lexicon/word-class.ts'
 import { adverbialEnd, datelineEnd, isTimeSpan, timeEnd } from './adverbial.ts'
 import { bureauEnd, opponentEnd, quantityEnd } from './bystanders.ts'
 import { describe, pronounMention } from './mention.ts'
-import { mentionEnd, objectNounStart, objectStart, seenNameEnd } from './mention-end.ts'
+import { mentionEnd, seenNameEnd } from './mention-end.ts'
 import { surnamePart } from './name-end.ts'
+import { objectNounStart, objectStart } from './object-start.ts'
 import { reactionEnd } from './reaction.ts'
 import { remember, type Seen, seenOfficeEnd } from './seen.ts'
 import { skipAdjectives, skipPrepositions, skipReport, skipSpeechNoun } from './source-start.ts'
@@ -129,21 +130,22 @@ function readMention(
     return pronounMention(words, from, position)
   const to = mentionEnd(words, from, limit, position, seen)
   if (to <= from) return null
-  const mention = knownSurname(describe(words, { from, to: seenNameEnd(words, from, to, seen) }, position), words, seen)
+  const upTo = (end: number) => knownSurname(describe(words, { from, to: end }, position), words, seen)
+  const mention = upTo(seenNameEnd(words, from, to, seen))
   if (position !== 'subject' || to >= limit) return mention
   const marked = has(words, to, ObjectMarker)
   if (!marked && !objectGoesOn(words, to, limit)) return mention
   // «مهدوی | سرمنشاء تحرکات را … دانست»
-  if (to > from + 1 && isSeenSurname(words, from, seen)) return describe(words, { from, to: from + 1 }, 'subject')
+  if (to > from + 1 && isSeenSurname(words, from, seen)) return upTo(from + 1)
   const office = seenOfficeEnd(seen, words, from, to)
   if (!marked) {
     const end = office > from ? office : objectNounStart(words, mention)
-    if (end < to) return describe(words, { from, to: end }, 'subject')
+    if (end < to) return upTo(end)
     // «رادمنش، | تشکیل معاونت بازرسی در گمرک را …»
     return words.classes[from] === WordClass.Common ? { ...mention, position: 'object' } : mention
   }
   const object = office > from ? office : objectStart(words, mention)
-  return object < to ? describe(words, { from, to: object }, 'subject') : { ...mention, position: 'object' }
+  return object < to ? upTo(object) : { ...mention, position: 'object' }
 }
 
 /** The last word of a name seen before that is nothing but a surname, with no second half of one after it. */

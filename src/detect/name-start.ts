@@ -65,6 +65,8 @@ function quotedBeforeRole(words: Words, { from, to }: TokenRange): boolean {
   }
   if (i >= to || !'»"”'.includes(words.tokens[i]!.text)) return false
   i++
+  // «نیکلا کروستو» (Nicola Crosetto)
+  if (words.tokens[i]?.text === '(' && /^[A-Z]/.test(words.tokens[i + 1]?.text ?? '')) return true
   if (words.tokens[i]?.text === '(') while (i < to && words.tokens[i++]!.text !== ')');
   if (words.tokens[i]?.text === '،') i++
   if (words.tokens[i]?.text === 'دیگر') i++

@@ -41,7 +41,10 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (token.text === 'ولی' && /^(?:فقیه|امر|عصر)/.test(words.tokens[i + 1]?.text ?? '')) return i + 2
   if (has(words, i, stops)) {
     const inside =
-      options.acrossCommas === 'nouns' && i > from && token.text === 'در' && present.test(words.tokens[i - 1]!.text)
+      (options.acrossCommas === 'nouns' || (options.acrossCommas === 'offices' && has(words, from, GroupNoun))) &&
+      i > from &&
+      token.text === 'در' &&
+      present.test(words.tokens[i - 1]!.text)
     return inside || attaches(words, from, i) || isPossessor(words, i) ? i + 1 : i
   }
   // «بسیاری | تیم ملی را …»
@@ -107,6 +110,7 @@ const dash = /^[-–—]$/
 /** «دروازه‌بان تیم | خواستار جدایی», «انجمن خلبانان | بیانیه‌ای …», «وزارت نیرو | منتشر شد», «مقامات | مانع از ورود …». */
 function endsBefore(words: Words, from: number, i: number): boolean {
   const { text } = words.tokens[i]!
+  if (text === 'منکر' && words.tokens[i - 1]!.text === 'از') return false
   if (quantifier.test(text) || (text === 'مانع' && words.tokens[i + 1]?.text === 'از')) return true
   return (issuedText.test(text) && has(words, from, speaks)) || (issuing.test(text) && isLightVerb(words, i + 1))
 }

@@ -93,7 +93,7 @@ function hasLineBreak(text: string, from: number, to: number): boolean {
 /** Line and page feeds of typewriters part no paragraphs. */
 const pageBreaks = '\v\f'
 
-/** «انتهای پیام» closes the article even in the line of its last sentence. */
+/** «انتهای پیام» closes the article, even in the line of its last sentence. */
 function endsPage(tokens: readonly Token[], i: number): boolean {
   const announced = tokens[i - 1]!.kind === 'mark' && tokens[i + 1]?.text === 'پیام'
   return announced && /^(?:انتهای|پایان)$/.test(tokens[i]!.text)
@@ -173,7 +173,13 @@ function joinWrapped(text: string, tokens: readonly Token[], lines: readonly Tok
     from ??= line.from
     const next = lines[i + 1]
     const heading = next && /^[*•▪-]/.test(tokens[next.from]!.text)
-    if (!next || heading || endsShort(tokens, line, column) || blankAfter(text, tokens, lines, i)) {
+    if (
+      !next ||
+      heading ||
+      endsPage(tokens, next.from) ||
+      endsShort(tokens, line, column) ||
+      blankAfter(text, tokens, lines, i)
+    ) {
       joined.push({ from, to: line.to })
       from = null
     }

@@ -5,12 +5,9 @@ const terminal = new Set(['.', '!', '?', '؟', '…', '۔'])
 const trailing = new Set(['»', '”', '›', '"', ')', ']', '!', '?', '؟', '.', '…'])
 /** A bound for text without full stops: what is read within a sentence costs the square of its cues. */
 const longest = 300
-/** An initial before a full stop: دکتر م. */
-const initial = /^[\u0621-\u06cc]$/
-const latin = /^[A-Z]/
 
-/** A Latin letter as Persian spells it. */
-const spelled = /^(?:ای|بی|سی|دی|اف|جی|اچ|آی|جی|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی|دبلیو|ایکس)$/
+/** A Latin letter as Persian spells it, with the full stop that may be of its token. */
+const spelled = /^(?:ای|بی|سی|دی|اف|جی|اچ|آی|جی|کی|ال|ام|ان|او|پی|آر|اس|تی|یو|وی|دبلیو|ایکس)\.?$/
 
 /** Splits paragraphs into sentences. Ellipses end one only at the paragraph's end: «و... است» goes on. */
 export function splitSentences(tokens: readonly Token[], paragraphs: readonly TokenRange[]): Sentence[] {
@@ -34,22 +31,15 @@ function endsAt(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i]!
   if (token.kind !== 'mark' || !(terminal.has(token.text) || isDots(token.text))) return false
   if (isDots(token.text)) return false
-  if (token.text === '.' && i - 1 >= from && initial.test(tokens[i - 1]!.text) && tokens[i - 1]!.text !== 'و')
-    return false
-  // «John F. Radfar», but «ویتامین C. …»
-  if (token.text === '.' && /^[A-Z]$/.test(tokens[i - 1]?.text ?? '') && latin.test(tokens[i + 1]?.text ?? ''))
-    return false
-  // «دی.آی.سی»
-  if (
-    token.text === '.' &&
-    i - 1 >= from &&
-    spelled.test(tokens[i - 1]!.text) &&
-    // «ام. دی. اندرسون»
-    (spelled.test(tokens[i + 1]?.text ?? '') ||
-      (tokens[i - 2]?.text === '.' && spelled.test(tokens[i - 3]?.text ?? '')))
-  )
-    return false
+  if (token.text === '.' && i - 1 >= from && spelled.test(tokens[i - 1]!.text) && isSpelledOut(tokens, i)) return false
   return !(/[؟?]/.test(token.text) && answers(tokens, i + 1))
+}
+
+/** «دی.آی.سی», «ام. دی. اندرسون»: a full stop between spelled letters, or after the last of some. */
+function isSpelledOut(tokens: readonly Token[], i: number): boolean {
+  if (spelled.test(tokens[i + 1]?.text ?? '') || /^\p{L}\.$/u.test(tokens[i + 1]?.text ?? '')) return true
+  const before = tokens[i - 2]?.text ?? ''
+  return before === '.' ? spelled.test(tokens[i - 3]?.text ?? '') : before.endsWith('.') && spelled.test(before)
 }
 
 /** «در پاسخ به این سوال که پل کی باز می‌شود؟ گفت: …»: the verb of who answers comes after the question. */

@@ -56,8 +56,19 @@ function wordAt(text: string, start: number, kind: number): Token | null {
   if (kind === DIGIT) return numberAt(text, start)
   if (kind !== LETTER || text[start] === '_') return null
   const end = abbreviationEnd(text, start) ?? wordEnd(text, start)
-  return makeToken('word', text, start, end)
+  return makeToken('word', text, start, isInitial(text, start, end) ? end + 1 : end)
 }
+
+/** «دکتر م. رضایی», «بریتنی ال. مورگان», «John F. Radfar»: a letter, or its name, whose full stop ends no sentence. */
+function isInitial(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 0x2e || classAt(text, end + 1) !== SPACE || classAt(text, end + 2) !== LETTER)
+    return false
+  initial.lastIndex = start
+  return initial.test(text) && initial.lastIndex === end && (text[start]! > 'Z' || /[A-Z]/.test(text[end + 2]!))
+}
+
+/** No letter's name that is a word as well: «دی», «کی», «ام». */
+const initial = /ال|اف|جی|اچ|پی|آر|تی|یو|دبلیو|کیو|ایکس|[A-Z\u0621-\u0647\u067e-\u06cc]/y
 
 /** The end of a word: letters and digits; a change between Latin and Persian letters ends it (STARTP|وی). */
 function wordEnd(text: string, start: number): number {

@@ -50,10 +50,12 @@ describe('abbreviations', () => {
   test.each([
     ['dotted letters are one word with their dots', 'سال ۱۳۲۰ ه.ش. بود', 'سال|۱۳۲۰|ه.ش.|بود'],
     ['the last letter may lack its dot', 'ماده ۶ آ.د.ک بود', 'ماده|۶|آ.د.ک|بود'],
-    ['one letter and a dot are two tokens; the sentence goes on all the same', 'دکتر م. آمد', 'دکتر|م|.|آمد'],
+    ['an initial keeps its dot', 'دکتر م. رادمنش آمد', 'دکتر|م.|رادمنش|آمد'],
+    ['so does the name of a letter', 'بریتنی ال. مورگان آمد', 'بریتنی|ال.|مورگان|آمد'],
     ['Latin ones', 'شرکت U.S. Steel', 'شرکت|U.S.|Steel'],
-    ['a Latin initial', 'John F. Kennedy', 'John|F|.|Kennedy'],
-    ['a last letter before a full stop is none', 'حرف ب. آمد', 'حرف|ب|.|آمد'],
+    ['a Latin initial', 'John F. Kennedy', 'John|F.|Kennedy'],
+    ['a letter that ends a line is none', 'به گروه ب.\nآمد', 'به|گروه|ب|.|آمد'],
+    ['«و» is none', 'از من و. آمد', 'از|من|و|.|آمد'],
     ['a full stop glued to the next sentence', 'را برد.باهنر گفت', 'را|برد|.|باهنر|گفت'],
   ])('%s', (_, text, expected) => {
     expect(texts(text).join('|')).toBe(expected)

@@ -99,9 +99,19 @@ const label =
 
 /** Somebody the lexicons know, or one named again in the article. */
 function namesSpeaker(context: Context, source: Mention): boolean {
-  if (label.test(context.text(source.from)) || context.isMark(source.from)) return false
+  // «منبع: دفتر خاطرات او»
+  if (/^(?:منبع|منابع)$/.test(context.words(source))) return false
+  if (label.test(context.text(source.from)) || context.isMark(source.from) || isScore(context, source)) return false
   if (source.form === 'organization') return context.has(source.from, organization)
   return source.known || namedAgain(context, source)
+}
+
+/** «سپاهان ۲-۱ ملوان: …»: how a match ended. */
+function isScore(context: Context, { from, to }: Mention): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (context.article.tokens[i]!.kind === 'number')
+      return /^\d+-\d+$|^[-–]$/.test(context.text(i)) || /^[-–]$/.test(context.text(i + 1))
+  return false
 }
 
 const organization = WordClass.OrganizationHead | WordClass.OrganizationName | WordClass.Outlet | WordClass.Place

@@ -1,8 +1,8 @@
 import type { Cue, Mention } from '../../document/index.ts'
-import { narratesSpeaker } from '../content.ts'
 import type { Context } from '../context.ts'
 import { opensNewFrame } from '../frame.ts'
 import { isAnswer, isBullet, isLabel, isPost, isQuestion } from '../interview.ts'
+import { narratesSpeaker } from '../narrates-speaker.ts'
 import type { Rule } from '../rule.ts'
 import { labelSource } from './headline-colon.ts'
 

@@ -21,7 +21,7 @@ const PREFIXES = words(`
 const INFLECTIONS = new Set(words('ها های هایی هایم هایت هایش هایمان هایتان هایشان هاشان هامان هام هاش تر ترین ترها'))
 
 /** Suffixes that make something else of a first name, a surname or a place: علی‌پور، حسن‌زاده، علی‌آباد. */
-const NAME_SUFFIXES = new Set(words('پور زاده نیا فر نژاد آباد الله الدین نامه'))
+const NAME_SUFFIXES = new Set(words('پور زاده نیا فر نژاد آباد الله الدین'))
 
 const suffixes = new Map(SUFFIXES.map((suffix, i) => [suffix, i + 1]))
 const prefixes = new Map(PREFIXES.map((prefix, i) => [prefix, i + 1]))

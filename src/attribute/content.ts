@@ -1,4 +1,4 @@
-import type { Cue, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
+import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { clauseLink } from './clause-link.ts'
 import type { Context } from './context.ts'
@@ -53,7 +53,7 @@ export function isBullet(context: Context, i: number): boolean {
 
 /** «🔹 بازار …»: a paragraph that begins with the sign of a point. */
 const opensPoint = (context: Context, i: number) =>
-  i === context.paragraph(i).from && /^[•▪▫◾🔹🔸🔻🔺♦✅📌]/u.test(context.text(i))
+  i === context.paragraph(i).from && /^[•▪▫◾🔹🔸🔻🔺♦✅📌◀▶🔷🔶⏺◽]/u.test(context.text(i))
 
 /** The quoted range that opens at `i`, if it holds the whole speech and not only its first words («طب اسلامی» علم نیست). */
 export function wholeQuotation(context: Context, i: number): QuotedRange | null {
@@ -88,11 +88,15 @@ function endOfSpeech(context: Context, from: number, cue: Cue, listed: boolean):
   const { sentences } = context.article
   const source = findSubject(context, cue)
   let paragraph = context.paragraph(from)
+  let listing = false
   for (let s = context.sentenceOf[from]! + 1; s < sentences.length; s++) {
     const sentence = sentences[s]!
     if (sentence.from >= paragraph.to) {
-      if (listed && isBullet(context, sentence.from)) continue
-      if (!goesOnSpeaking(context, sentence, cue, listed)) return paragraph.to
+      // «… به این شرح است:⏎◀️ …»: what the speaker lists.
+      listing ||= context.text(paragraph.to - 1) === ':'
+      if ((listed || listing) && isBullet(context, sentence.from)) continue
+      const point = listing && (opensPoint(context, sentence.from) || isBullet(context, sentence.from - 1))
+      if (!point && !goesOnSpeaking(context, sentence, cue, listed)) return paragraph.to
       paragraph = context.paragraph(sentence.from)
     }
     if (opensNewFrame(context, sentence) || narratesSpeaker(context, sentence, source)) return sentence.from
@@ -160,7 +164,7 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   if (!subject?.known) return null
   // «من ندیدم اما کمک‌داور هم می‌گفت من دیدم»
   const echoes = cue.lemma === 'گفتن' && cue.from === subject.to + 1 && /^(?:نیز|هم)$/.test(context.text(subject.to))
-  if (!echoes && !introducesContent(context, cue)) return null
+  if (!echoes && !contrasts(context, subject, cue) && !introducesContent(context, cue)) return null
   // «… و وزیر نیز گفته است که …», «… و برخی دیگر معتقدند که …»
   const joinsIn =
     /^(?:نیز|هم)$/.test(context.text(subject.to)) || /^(?:برخی|بعضی|عده‌ای|گروهی) دیگر/.test(context.words(subject))
@@ -172,6 +176,12 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   }
   return null
 }
+
+/** «…، اما «تورانی» عنوان کرده بود این اتهام‌ها …»: somebody by name says the contrary, in a bare clause. */
+const contrasts = (context: Context, subject: Mention, cue: Cue) =>
+  subject.form === 'name' &&
+  /^(?:گفتن|نوشتن|مدعی (?:شدن|بودن)|معتقد بودن|(?:اعلام|عنوان|ادعا|تاکید) کردن)$/.test(cue.lemma) &&
+  context.hasWithin({ from: cue.to + 1, to: context.sentence(cue.from).to }, Verb | Copula)
 
 /** «، اما هشدار داد», «و افزود»: where a coordinated cue that continues the subject cuts the clause before it; else null. */
 export function linkBefore(context: Context, cue: Cue, from: number): number | null {

@@ -21,8 +21,9 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   return tellsOfJudgment(context, first, sentence)
 }
 
-/** «بر طبق گزارش‌ها، …», «گفتنی است …»: how the narrator reports and adds. */
-const narrated = /^(?:(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها|گفتنی است)(?: |،|؛|$)/
+/** «بر طبق گزارش‌ها، …», «گفتنی است …», «متن پیام …»: how the narrator reports and adds. */
+const narrated =
+  /^(?:(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها|گفتنی است|متن (?:کامل )?(?:این )?(?:پیام|نامه|بیانیه|اطلاعیه|سخنان))(?: |،|؛|$)/
 
 /** «مدیرعامل صندوق در ادامه …», «رادمنش در پایان …»: how the narrator tells of a speaker's next words. */
 function goesOnWith(context: Context, first: number, sentence: Sentence): boolean {

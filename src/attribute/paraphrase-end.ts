@@ -33,6 +33,9 @@ function opensRemark(context: Context, at: number): boolean {
   if (!context.has(at - 1, Verb | Copula)) return false
   let i = at
   while (/^[،و]$/.test(context.text(i))) i++
+  // «… نداشته | ولی این در حالی است که …»
+  if (/^(?:اما|ولی)$/.test(context.text(i)) && context.text(i + 2) === 'در' && context.text(i + 3) === 'حالی')
+    return true
   if (i === at) return false
   if (context.text(i) === 'این') return context.text(i + 1) === 'در' && context.text(i + 2) === 'حالی'
   // «… و اکنون به نظر می‌رسد که …»

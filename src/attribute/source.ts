@@ -1,5 +1,5 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
-import { documentNoun, WordClass } from '../lexicon/word-class.ts'
+import { documentNoun, isSpeechNoun, WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 import { findSubject, reporting } from './subject.ts'
 
@@ -93,8 +93,9 @@ function quotedBy(context: Context, subject: Mention, cue: Cue): Mention | null 
   )
 }
 
-/** The token before a mention, past a quotation mark: از «رادمنش». */
-const before = (context: Context, { from }: Mention) => (context.text(from - 1) === '«' ? from - 2 : from - 1)
+/** The token before a mention, past a quotation mark or a noun of speech: از «رادمنش», از سخنان رادمنش. */
+const before = (context: Context, { from }: Mention) =>
+  context.text(from - 1) === '«' || isSpeechNoun(context.text(from - 1)) ? from - 2 : from - 1
 
 /** «به نقل از» before whom the subject quotes, «به‌نقل از» or «از قول» in two words. */
 function quotingWords(context: Context, quoted: Mention): TokenRange {

@@ -108,7 +108,11 @@ function mentionAt(
   const oblique = has(words, i, Preposition) && !sources.has(i)
   const start = oblique ? skipPrepositions(words, i, limit) : i
   const cue = sources.get(start)
-  const from = cue ? skipAdjectives(words, cue.to) : oblique ? skipSpeechNoun(words, start, limit) : start
+  const from = cue
+    ? skipSpeechNoun(words, skipAdjectives(words, cue.to), limit)
+    : oblique
+      ? skipSpeechNoun(words, start, limit)
+      : start
   const position = cue ? (cue.relay ? 'relay' : 'phrase') : oblique ? 'oblique' : 'subject'
   // «رد | ادعای X»: the second noun has the source.
   const mention = from < limit && !(cue && sources.has(from)) ? readMention(words, from, limit, position, seen) : null
@@ -127,7 +131,7 @@ function readMention(
   const from = position === 'oblique' ? start : skipReport(words, skipOpening(words, start, limit))
   if (from >= limit || !beginsPhrase(words, from)) return null
   if (has(words, from, Pronoun | PluralPronoun | FirstPerson | SecondPerson))
-    return pronounMention(words, from, position)
+    return pronounMention(words, from, has(words, from + 1, ObjectMarker) ? 'object' : position)
   const to = mentionEnd(words, from, limit, position, seen)
   if (to <= from) return null
   const upTo = (end: number) => knownSurname(describe(words, { from, to: end }, position), words, seen)

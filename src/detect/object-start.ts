@@ -76,7 +76,10 @@ function titlesOnly(words: Words, from: number, to: number): boolean {
 
 /** «علی رضایی | کار را», «علی رضایی، عضو فراکسیون … | انفجار را»; «مینا راد | وزیر را دید», where the office is all that is left. */
 function afterName(words: Words, name: TokenRange, to: number): number {
-  const full = name.to - name.from > 2 && has(words, name.to - 1, Ambiguous) ? name.to - 1 : name.to
+  let full = name.to - name.from > 2 && has(words, name.to - 1, Ambiguous) ? name.to - 1 : name.to
+  // «محسن کاوه | کشتی را», «سرلشکر رشید | منافع ملت را»
+  const least = has(words, name.from - 1, Honorific) ? name.from + 1 : name.from + 2
+  while (full > least && words.classes[full - 1] === WordClass.Common) full--
   const office = officeEnd(words, full, to)
   return office < to ? office : full
 }

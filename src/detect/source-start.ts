@@ -1,16 +1,14 @@
-import { WordClass } from '../lexicon/word-class.ts'
+import { isSpeechNoun, WordClass } from '../lexicon/word-class.ts'
 import { has, type Words } from './words.ts'
 
 const { Preposition, RoleNoun, FirstName, Surname, Honorific } = WordClass
 
 /** «به بیانات اخیر | رهبر انقلاب»: whose words are spoken of, where an office or a name follows the noun. */
 export function skipSpeechNoun(words: Words, i: number, limit: number): number {
-  if (i + 1 >= limit || !speechNoun.test(words.tokens[i]!.text)) return i
+  if (i + 1 >= limit || !isSpeechNoun(words.tokens[i]!.text)) return i
   const next = skipAdjectives(words, i + 1)
   return next < limit && has(words, next, RoleNoun | FirstName | Honorific | Surname) ? next : i
 }
-
-const speechNoun = /^(?:بیانات|سخنان|اظهارات|فرمایشات|گفته‌های|صحبت‌های|حرف‌های)$/
 
 /** «اظهارات اخیر یک مقام»: what stands between the noun and who claims. */
 export function skipAdjectives(words: Words, i: number): number {

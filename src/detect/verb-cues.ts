@@ -78,21 +78,32 @@ function compoundCue(
   lexicon: CueLexicon,
 ): Cue | null {
   let end = head
-  if (end > from && has(words, end - 1, WordClass.Adverb)) end--
+  if (end > from && (has(words, end - 1, WordClass.Adverb) || announcesClause(words, end - 1, to))) end--
   if (end === from || !lexicon.beforeHeads.has(words.tokens[end - 1]!.text)) return null
   for (let length = Math.min(longestPart, end - from); length > 0; length--) {
-    const start = end - length
+    const noun = end - length
+    // «این وعده را داد» is one cue.
+    const start = words.tokens[end]?.text === 'را' && end < head ? noun - 1 : noun
     const verb =
-      lexicon.compounds.get(key(words, start, end, form.infinitive)) ?? passiveOf(words, start, end, form, lexicon)
+      lexicon.compounds.get(key(words, noun, end, form.infinitive)) ?? passiveOf(words, noun, end, form, lexicon)
     // «در پاسخ گفت»: the noun belongs to the preposition before it.
     if (
       verb &&
-      !(length === 1 && form.infinitive === 'گفتن' && start > from && has(words, start - 1, WordClass.Preposition))
+      !(length === 1 && form.infinitive === 'گفتن' && noun > from && has(words, noun - 1, WordClass.Preposition))
     ) {
       return makeCue(start, to, form, verb.cue, verb.passive)
     }
   }
   return null
+}
+
+/** «خواستار | آن | شد که …», «این وعده | را | داد که …»: the word at `i` only announces the clause. */
+function announcesClause(words: Words, i: number, to: number): boolean {
+  if (words.tokens[to]?.text !== 'که') return false
+  const { text } = words.tokens[i]!
+  // «قرارداد این اطمینان را می‌دهد که …» is nobody's word.
+  const given = words.tokens[i - 2]?.text === 'این' && !words.tokens[to - 1]!.text.startsWith('می')
+  return /^(?:آن|این)$/.test(text) || (text === 'را' && given)
 }
 
 function passiveOf(words: Words, start: number, end: number, form: VerbForm, lexicon: CueLexicon) {

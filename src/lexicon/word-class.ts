@@ -101,3 +101,8 @@ export const documentNoun =
 export const isTalkNoun = (word: string): boolean => TALK.test(word)
 
 const TALK = /^#?(?:گفت‌?و‌?گو|گفتگو|گفت_و_گو|مصاحبه)(?:ی|یی)?$/
+
+/** Whether a noun stands for somebody's words: «به نقل از سخنان رئیس سازمان». */
+export const isSpeechNoun = (word: string): boolean => SPEECH.test(word)
+
+const SPEECH = /^(?:بیانات|سخنان|اظهارات|فرمایشات|گفته‌های|صحبت‌های|حرف‌های)$/

@@ -50,9 +50,17 @@ export const isHighest = (office: string) => highestOffice.test(office)
 /** Those who take turns in a courtroom or a report: none is called so who has an office already. */
 const party = /^(?:متهم|قاضی|شاکی|بازپرس|بازجو|شاهد|راننده|همسایه|مجری|داور)(?: |$)/
 
+/** Offices that every country has. */
+export const isOfState = (office: string) =>
+  /^(?:وزیر|ر[ئی]یس[ \u200c]جمهور|نخست[ \u200c]وزیر|سخنگوی (?:وزارت|دولت)) /.test(office)
+
+/** «وزیر خارجه ایران» is not «وزیر خارجه بلغارستان»: both are of places, and of no place together. */
+export const isElsewhere = ({ places: own }: Entity, places: readonly string[]) =>
+  places.length > 0 && own.size > 0 && !places.some((place) => own.has(place))
+
 /** An office of another country, or the same office of another body (سخنگوی دولت، سخنگوی مجلس). `alone`: nobody else has spoken. */
 export function conflicts(entity: Entity, office: string, places: readonly string[], alone: boolean): boolean {
-  if (places.length > 0 && entity.places.size > 0 && !places.some((place) => entity.places.has(place))) return true
+  if (isElsewhere(entity, places)) return true
   if (party.test(office) && entity.roles.length > 0) return !entity.roles.some((role) => sameHead(role, office))
   if (isHighest(office)) return !entity.roles.some((role) => roleAgreement(role, office) >= 0.6)
   if (manifold.test(office) || (alone && (manifoldAlone.test(office) || contentWords(office).size <= 2))) return false

@@ -5,7 +5,7 @@ import { Documents } from './documents.ts'
 import { addRoles, type Entity } from './entity.ts'
 import { sameName } from './match.ts'
 import { Narrated } from './narrated.ts'
-import { conflicts, continuing, goingOn, isThing, sameHead } from './office.ts'
+import { conflicts, continuing, goingOn, isElsewhere, isOfState, isThing, sameHead } from './office.ts'
 import { Pointing, withoutDemonstrative } from './pointing.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Turns } from './turns.ts'
@@ -111,13 +111,16 @@ export class Speakers {
     const role = source.role ? this.around.words(source.role) : null
     const byFirstName = this.around.has((source.name ?? source).from, WordClass.FirstName)
     const roles = [...(role ? [role] : []), ...(this.cast.persons.find(name)?.roles ?? [])]
+    const places = source.role ? this.around.places(source.role) : []
     const another = /^(?:هم|نیز)$/.test(this.around.text(source.to))
     const known =
       this.cast.person(name) ??
       (byFirstName ? this.cast.calledByFirstName(name) : null) ??
       (expected
         ? unnamedOffice(
-            this.cast.entities.filter((e) => this.turns.hasSpoken(e)),
+            this.cast.entities.filter(
+              (e) => this.turns.hasSpoken(e) && !(e.roles.some(isOfState) && isElsewhere(e, places)),
+            ),
             roles,
             this.turns.last,
             another,
@@ -128,7 +131,7 @@ export class Speakers {
     const full = this.cast.fullName(name)
     if (!entity.name || (full.length > entity.name.length && sameName(full, entity.name))) entity.name = full
     entity.forms.add(name)
-    if (source.role) for (const place of this.around.places(source.role)) entity.places.add(place)
+    for (const place of places) entity.places.add(place)
     addRoles(entity, roles)
     return entity
   }
@@ -164,7 +167,9 @@ export class Speakers {
           : this.around.lastNamed(0, source.from)
       if (named && this.narrated.isCertain(named)) return calledBy(this.person(named), words)
     }
-    return calledBy(this.cast.add('role'), words)
+    const office = calledBy(this.cast.add('role'), words)
+    if (isOfState(words)) for (const place of this.around.places(source)) office.places.add(place)
+    return office
   }
 
   /** «مادر نیلوفر», later «مادر این کودک»: one who is named by somebody else. */

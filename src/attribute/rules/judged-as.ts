@@ -25,7 +25,9 @@ export const judgedAs: Rule = {
     )
       return null
     // «از او با عنوان «پدر شعر» یاد می‌شود»: by whom is not said.
-    const source = cue.passive ? findAgent(context, cue) : findSubject(context, cue)
+    const subject = cue.passive ? findAgent(context, cue) : findSubject(context, cue)
+    // «رادمنش آن را رد کرد و «ناعادلانه» خواند»: the judging words are nobody.
+    const source = subject && subject.from >= judged.from && subject.from < judged.to ? null : subject
     if (cue.passive && !source) return null
     if (
       source

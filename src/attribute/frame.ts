@@ -25,12 +25,14 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
 const narrated =
   /^(?:(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها|گفتنی است|متن (?:کامل )?(?:این )?(?:پیام|نامه|بیانیه|اطلاعیه|سخنان))(?: |،|؛|$)/
 
-/** «مدیرعامل صندوق در ادامه …», «رادمنش در پایان …»: how the narrator tells of a speaker's next words. */
+/** «مدیرعامل صندوق در ادامه …», «رادمنش در پایان …», «وزیر در بخش دیگری از …»: how the narrator tells of a speaker's next words. */
 function goesOnWith(context: Context, first: number, sentence: Sentence): boolean {
   const source = context.mentionsIn[context.sentenceOf[first]!]!.find((mention) => mention.from === first)
   if (!source?.known || !/^(?:name|role)$/.test(source.form) || context.text(source.to) !== 'در') return false
-  return /^(?:ادامه|پایان|خاتمه)$/.test(context.text(source.to + 1)) && !speaksOfSelf(context, sentence)
+  return goingOn.test(context.words({ from: source.to + 1, to: source.to + 3 })) && !speaksOfSelf(context, sentence)
 }
+
+const goingOn = /^(?:ادامه|پایان|خاتمه|بخش دیگری)(?: |$)/
 
 /** «سرپرست فدراسیون حمایت از ورزشکاران را وظیفه خود برشمرد.»: what an office is said to judge, in one sentence. */
 function tellsOfJudgment(context: Context, first: number, sentence: Sentence): boolean {

@@ -109,7 +109,7 @@ function mentionAt(
   const start = oblique ? skipPrepositions(words, i, limit) : i
   const cue = sources.get(start)
   const from = cue
-    ? skipSpeechNoun(words, skipAdjectives(words, cue.to), limit)
+    ? skipSpeechNoun(words, skipAdjectives(words, afterTime(words, cue, limit)), limit)
     : oblique
       ? skipSpeechNoun(words, start, limit)
       : start
@@ -120,6 +120,10 @@ function mentionAt(
     afterObject && mention?.position === 'subject' && mention.form !== 'pronoun' && !(mention.name && mention.known)
   return mention && complement ? { ...mention, position: 'object' } : mention
 }
+
+/** «به گزارش | روز پنجشنبه | روابط عمومی شهرداری» */
+const afterTime = (words: Words, { relay, to }: Cue, limit: number) =>
+  relay && to < limit ? timeEnd(words, to, limit) : to
 
 function readMention(
   words: Words,

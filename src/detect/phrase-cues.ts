@@ -73,7 +73,8 @@ function announces(words: Words, i: number): boolean {
 }
 
 function colonWithin(words: Words, from: number, to: number): boolean {
-  for (let i = from; i < to && i < from + 6; i++) if (words.tokens[i]!.text === ':') return true
+  // «به شرح زیر است؛»
+  for (let i = from; i < to && i < from + 6; i++) if (/^[:؛]$/.test(words.tokens[i]!.text)) return true
   return false
 }
 

@@ -107,6 +107,7 @@ export class Cast {
       name: null,
       roles: [],
       places: new Set(),
+      titles: new Set(),
       forms: new Set(),
     }
     this.entities.push(entity)

@@ -11,6 +11,8 @@ export interface Entity {
   readonly roles: string[]
   /** Countries and places in those offices. */
   readonly places: Set<string>
+  /** Titles that stood before the name: دکتر، حضرت آیت‌الله. */
+  readonly titles: Set<string>
   /** Every form seen that is no pronoun. */
   readonly forms: Set<string>
 }

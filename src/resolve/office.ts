@@ -45,6 +45,11 @@ const manifoldAlone = /^(?:رئیس|رییس|مدیر|دبیر|مسئول|معا
 /** Offices so high that they are named for nobody else: no speaker takes them on because he spoke last. */
 const highestOffice = /^(?:مقام معظم|رهبر (?:معظم|فرزانه|کبیر|انقلاب|شهید)|رهبری|امام(?!.?جمعه)|پیامبر|حضرت)/
 
+/** «حضرت آیت‌الله خامنه‌ای فرمودند … رهبر انقلاب افزودند»: whose title is as high as the office. */
+const isRevered = ({ titles, roles }: Entity) =>
+  roles.length === 0 && [...titles].some((title) => /^حضرت آیت/.test(title))
+const leads = /^(?:مقام معظم رهبری|رهبر )/
+
 export const isHighest = (office: string) => highestOffice.test(office)
 
 /** Those who take turns in a courtroom or a report: none is called so who has an office already. */
@@ -62,7 +67,10 @@ export const isElsewhere = ({ places: own }: Entity, places: readonly string[]) 
 export function conflicts(entity: Entity, office: string, places: readonly string[], alone: boolean): boolean {
   if (isElsewhere(entity, places)) return true
   if (party.test(office) && entity.roles.length > 0) return !entity.roles.some((role) => sameHead(role, office))
-  if (isHighest(office)) return !entity.roles.some((role) => roleAgreement(role, office) >= 0.6)
+  if (isHighest(office))
+    return (
+      !entity.roles.some((role) => roleAgreement(role, office) >= 0.6) && !(leads.test(office) && isRevered(entity))
+    )
   if (manifold.test(office) || (alone && (manifoldAlone.test(office) || contentWords(office).size <= 2))) return false
   return entity.roles.some((role) => sameHead(role, office) && roleAgreement(role, office) < 0.6)
 }

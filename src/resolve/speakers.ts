@@ -131,6 +131,8 @@ export class Speakers {
     const full = this.cast.fullName(name)
     if (!entity.name || (full.length > entity.name.length && sameName(full, entity.name))) entity.name = full
     entity.forms.add(name)
+    if (source.name && this.around.has(source.from, WordClass.Honorific))
+      entity.titles.add(this.around.words({ from: source.from, to: source.name.from }))
     for (const place of places) entity.places.add(place)
     addRoles(entity, roles)
     return entity

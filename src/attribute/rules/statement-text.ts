@@ -40,11 +40,11 @@ function announcement(context: Context, cue: Cue, sentence: TokenRange): TokenRa
   return { from: context.text(from - 1) === 'به' ? from - 1 : from, to: colonAt(context, cue, sentence) }
 }
 
-/** The colon after the announcement. */
+/** The colon after the announcement, or «؛» in its place. */
 function colonAt(context: Context, cue: Cue, sentence: TokenRange): number {
   let at = cue.to
   while (at < sentence.to && !/^(?:شرح|قرار|می‌خوانید)$/.test(context.text(at))) at++
-  while (at < sentence.to && context.text(at) !== ':') at++
+  while (at < sentence.to && !/^[:؛]$/.test(context.text(at))) at++
   return at
 }
 

@@ -1,4 +1,4 @@
-import type { Cue, Mention, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
+import type { Cue, QuotedRange, Sentence, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { clauseLink } from './clause-link.ts'
 import type { Context } from './context.ts'
@@ -38,7 +38,9 @@ const repeats = (context: Context, next: TokenRange, before: TokenRange) =>
 
 /** What stands between the marks, and between a second pair right inside them: ««باران می‌آید»». */
 function withinMarks(context: Context, { open, close }: QuotedRange): TokenRange {
-  const range = context.trim({ from: open + 1, to: close })
+  // «تاکید کرد: «که …»»
+  const that = context.text(open + 1) === 'که' ? 1 : 0
+  const range = context.trim({ from: open + 1 + that, to: close })
   const inner = context.quoteAt.get(range.from)
   return inner && inner.close >= range.to - 1 ? context.trim({ from: inner.open + 1, to: range.to }) : range
 }
@@ -162,13 +164,16 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   if (cue.kind !== 'verb' || cue.person !== 3) return null
   const subject = findSubject(context, cue)
   if (!subject?.known) return null
-  // «من ندیدم اما کمک‌داور هم می‌گفت من دیدم»
-  const echoes = cue.lemma === 'گفتن' && cue.from === subject.to + 1 && /^(?:نیز|هم)$/.test(context.text(subject.to))
-  if (!echoes && !contrasts(context, subject, cue) && !introducesContent(context, cue)) return null
-  // «… و وزیر نیز گفته است که …», «… و برخی دیگر معتقدند که …»
-  const joinsIn =
-    /^(?:نیز|هم)$/.test(context.text(subject.to)) || /^(?:برخی|بعضی|عده‌ای|گروهی) دیگر/.test(context.words(subject))
-  const links = colonAfter(context, cue) === null && !joinsIn ? /^(?:اما|ولی)$/ : /^(?:و|اما|ولی)$/
+  // «… و وزیر نیز گفته است که …», «…، برخی می‌گویند …», «من ندیدم اما مربی هم می‌گفت …»
+  const some = /^(?:برخی|بعضی|عده‌ای|گروهی)(?: |$)/.test(context.words(subject))
+  const joinsIn = some || /^(?:نیز|هم)$/.test(context.text(subject.to))
+  const bare = (joinsIn || subject.form === 'name') && saysBareClause(context, cue)
+  if (!bare && !introducesContent(context, cue)) return null
+  const links = some
+    ? /^[و،]$|^(?:اما|ولی)$/
+    : joinsIn || colonAfter(context, cue) !== null
+      ? /^(?:و|اما|ولی)$/
+      : /^(?:اما|ولی)$/
   for (let i = subject.from - 1; i > from && i > subject.from - 6; i--) {
     if (context.has(i, Verb | Copula)) return null
     const end = context.text(i - 1) === '،' ? i - 1 : i
@@ -177,9 +182,8 @@ function anotherSpeaks(context: Context, cue: Cue, from: number): number | null 
   return null
 }
 
-/** «…، اما «تورانی» عنوان کرده بود این اتهام‌ها …»: somebody by name says the contrary, in a bare clause. */
-const contrasts = (context: Context, subject: Mention, cue: Cue) =>
-  subject.form === 'name' &&
+/** «… عنوان کرده بود این اتهام‌ها بی‌اساس است»: a clause with neither «که» nor colon. */
+const saysBareClause = (context: Context, cue: Cue) =>
   /^(?:گفتن|نوشتن|مدعی (?:شدن|بودن)|معتقد بودن|(?:اعلام|عنوان|ادعا|تاکید) کردن)$/.test(cue.lemma) &&
   context.hasWithin({ from: cue.to + 1, to: context.sentence(cue.from).to }, Verb | Copula)
 

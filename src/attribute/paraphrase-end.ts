@@ -22,9 +22,9 @@ export function remarkAfter(context: Context, from: number, to: number): number 
   return to
 }
 
-/** «؛ طرحی که …», «؛ مگر اینکه …», «؛ به‌ویژه برای …», «؛ زیرا …» still tell what was said. */
+/** «؛ طرحی که …» (but not «؛ موضوعی که …»), «؛ مگر اینکه …», «؛ به‌ویژه برای …», «؛ زیرا …» still tell what was said. */
 const dependsOn = (context: Context, i: number) =>
-  context.text(i + 1) === 'که' ||
+  (context.text(i + 1) === 'که' && !/^(?:موضوعی|مسئله‌ای|امری|اقدامی|اتفاقی|اظهاراتی|ادعایی)$/.test(context.text(i))) ||
   /^(?:مگر|به‌ویژه|بویژه|به‌خصوص|بخصوص|زیرا|چراکه|چون)$/.test(context.text(i)) ||
   (context.text(i) === 'به' && /^(?:ویژه|خصوص)$/.test(context.text(i + 1)))
 
@@ -37,10 +37,21 @@ function opensRemark(context: Context, at: number): boolean {
   if (/^(?:اما|ولی)$/.test(context.text(i)) && context.text(i + 2) === 'در' && context.text(i + 3) === 'حالی')
     return true
   if (i === at) return false
-  if (context.text(i) === 'این') return context.text(i + 1) === 'در' && context.text(i + 2) === 'حالی'
+  if (context.text(i) === 'این')
+    return (context.text(i + 1) === 'در' && context.text(i + 2) === 'حالی') || tellsWhatBecame(context, i)
   // «… و اکنون به نظر می‌رسد که …»
   if (/^(?:اکنون|حالا)$/.test(context.text(i))) return context.text(i + 1) === 'به' && context.text(i + 2) === 'نظر'
   return /^(?:اما|ولی)$/.test(context.text(i)) && unconfirmed(context, i + 1)
+}
+
+/** «… و این مسئله را نقض حقوق بشر توصیف کرد», «… و این وعده را عملی کرد»: what the narrator says of the speaker, to the sentence's end. */
+function tellsWhatBecame(context: Context, i: number): boolean {
+  if (context.text(i + 2) !== 'را') return false
+  let end = context.sentence(i).to
+  while (end > i && context.isMark(end - 1)) end--
+  return /^(?:(?:توصیف|ارزیابی|قلمداد|عملی|محکوم|رد) کرد|\S+ (?:خواند|دانست))$/.test(
+    context.words({ from: end - 2, to: end }),
+  )
 }
 
 /** «هنوز هیچ مقامی …», «تاکنون … اعلام نشده», «این خبر …» */

@@ -1,7 +1,7 @@
 import type { MentionPosition } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { surnamePart } from './name-end.ts'
-import { isPressOffice, nounPhraseEnd } from './noun-phrase.ts'
+import { isPressOffice, isReliable, nounPhraseEnd } from './noun-phrase.ts'
 import { citedDocument } from './phrase-cues.ts'
 import { isDoubleSurname, type Seen } from './seen.ts'
 import { has, isLightVerb, type Words } from './words.ts'
@@ -35,7 +35,7 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   // «به باور متخصصان | میزان بی‌خوابی …»
   const next = words.tokens[from + 1]!.text
   // «به گفته منابع آگاه | تعداد این افکت‌ها …»
-  if (reliable.test(next)) return words.classes[from + 2] === WordClass.Common ? from + 2 : bodyEnd(words, from, to)
+  if (isReliable(next)) return words.classes[from + 2] === WordClass.Common ? from + 2 : bodyEnd(words, from, to)
   const plain = words.classes[from + 1] === WordClass.Common && !next.endsWith('ی')
   if (has(words, from, GroupNoun) && plain && to > from + 1 && words.tokens[to]?.text !== '،') return from + 1
   if (words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return bodyEnd(words, from, to)
@@ -48,9 +48,6 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
 
 /** Titles that stand for their bearer. */
 const holyTitle = /^(?:امام|حضرت|استاد)$/
-
-/** «منابع آگاه در چین» */
-const reliable = /^(?:آگاه|مطلع|موثق|معتبر|مستقل|ارشد|مختلف|متعدد|خبره|برجسته|فعال|حاضر)$/
 
 /** «به گفته مدیران کارخانه | 200 هزار خودرو …»: where things are counted, else `limit`; but «شهردار منطقه 4 تهران». */
 function countedThings(words: Words, from: number, limit: number): number {

@@ -17,6 +17,8 @@ export function nameEnd(words: Words, from: number, to: number): number {
     const hyphen = isHyphen(words, i) && has(words, i + 1, Rare)
     if ((token.kind !== 'word' && !hyphen) || token.text === 'و' || followsSurname(words, from, i, to)) break
     if (i > from && endsBefore(words, i, to)) break
+    // «خالد بن احمد آل | خلیفه»
+    if (i > from && words.tokens[i - 1]!.text === 'آل') continue
     if (surnameToo.test(token.text) && i === from + 1 && i + 1 === to && has(words, from, FirstName)) continue
     if (i > from && has(words, i, RoleNoun | OrganizationHead | Indefinite | GroupNoun) && !has(words, i, Surname)) {
       // «علی واحد»

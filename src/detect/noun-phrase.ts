@@ -2,23 +2,21 @@ import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
 import { area, attaches } from './attachment.ts'
 import { dedicated } from './name-start.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
+import { isTime } from './phrase-time.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
-const { Conjunction, Preposition, Time, Demonstrative, Indefinite, Pronoun, PluralPronoun } = WordClass
+const { Conjunction, Preposition, Demonstrative, Indefinite, Pronoun, PluralPronoun } = WordClass
 const { FirstName, Surname, Honorific, Ambiguous } = WordClass
 const { RoleNoun, GroupNoun, OrganizationHead, Outlet, Place } = WordClass
 
 /** No noun phrase is longer; a bound for hostile text. */
 const longest = 45
 /** No phrase goes on with these: به گفته حاجی‌نوروز | برخی سهامداران, دروازه‌بان تیم | خواستار جدایی. */
-const quantifier = /^(?:خواستار|خواهان|مدعی|معتقد|منکر|برخی|بعضی|هیچ|همه|هر|شماری|تعدادی|هرگونه|هیچ‌گونه|هیچگونه)$/
+const quantifier =
+  /^(?:بخوانید|ببینید|بشنوید|خواستار|خواهان|مدعی|معتقد|منکر|برخی|بعضی|هیچ|همه|هر|شماری|تعدادی|هرگونه|هیچ‌گونه|هیچگونه)$/
 /** «انجمن خلبانان | بیانیه‌ای منتشر کرد»: what a body issues is no part of its name. */
 const issuedText = /^(?:بیانیه‌ای|اطلاعیه‌ای|نامه‌ای|پیامی|گزارشی|یادداشتی|توییتی|متنی|نشستی|جلسه‌ای)$/
 const issuing = /^(?:منتشر|صادر|مطرح|برگزار|ابلاغ|ارسال|ارائه|معرفی)$/
-/** «روز» begins a time expression before these, else it is a noun (دبیر ستاد روز کارگر). */
-const timeFollower = /^(?:گذشته|جاری|آینده|پیش|قبل|بعد|گذشتهٔ|نخست|اول|دوم|سوم|اخیر)$/
-const genericTime = /^(?:روز|هفته|ماه|سال|شب|صبح|عصر|ظهر|بامداد|شامگاه|غروب|ساعاتی|جمعه)$/
-
 /** The end of the noun phrase that begins at `from`; `from` itself where none does. */
 export function nounPhraseEnd(words: Words, from: number, limit: number, options: PhraseOptions): number {
   const bound = Math.min(limit, from + longest)
@@ -72,6 +70,11 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
     (allNames(words, from, i) || words.tokens[i - 1]!.text === ')' || has(words, i + 1, WordClass.Copula))
   )
     return i
+  // «به گزارش خبرگزاری فرانسه از بغداد | این منابع …», «از اوهایو | بوش گفت»
+  const anew = (has(words, i, Demonstrative) && has(words, i + 1, GroupNoun | RoleNoun)) || speaksAlone(words, i)
+  if (options.breakAtNames && i > from && has(words, i - 1, Place) && anew) return i
+  // «به گفته منابع آگاه | این اقدام …»
+  if (has(words, i, Demonstrative) && has(words, from, GroupNoun) && isReliable(words.tokens[i - 1]!.text)) return i
   if (afterBlessing(words, from, i)) return i
   if (options.breakAtNames && i > from && !has(words, i - 1, RoleNoun | OrganizationHead) && isPressOffice(words, i))
     return i
@@ -97,6 +100,13 @@ const relative =
   /^(?:وکیل|وکلای|همسر|شوهر|نامزد|پدر|مادر|پدربزرگ|مادربزرگ|برادر|خواهر|پسر|دختر|فرزند|فرزندان|والدین|خانواده|دوست|دوستان|همکار|همکاران|دستیار|سخنگوی|نزدیکان|بستگان|هواداران)$/
 
 const isMatter = (words: Words, i: number) => isMatterNoun(words.tokens[i]!.text)
+
+/** «بوش گفت»: a surname right before the verb. */
+const speaksAlone = (words: Words, i: number) => words.classes[i] === Surname && has(words, i + 1, WordClass.Verb)
+
+/** «منابع آگاه در چین»: what sources are said to be. */
+export const isReliable = (word: string) => reliable.test(word)
+const reliable = /^(?:آگاه|مطلع|موثق|معتبر|مستقل|ارشد|مختلف|متعدد|خبره|برجسته|فعال|حاضر)$/
 
 /** «هاشمی - کارگردان فیلم - | این …»: the second dash closes the phrase. */
 function afterDashes(words: Words, from: number, i: number): boolean {
@@ -154,41 +164,6 @@ const isNominal = (words: Words, i: number) => words.tokens[i]!.kind !== 'mark' 
 
 /** «کارشناسان فعال | در حوزه فناوری»: adjectives that a place or field follows. */
 const present = /^(?:حاضر|مستقر|مقیم|ساکن|شاغل|فعال|واقع)$/
-
-/** «دولت ایران | هجدهم ژانویه»: a day before its month. */
-const month =
-  /^(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند|ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر|نوامبر|دسامبر)/
-
-/** «رادمنش | یک بار دیگر» */
-const times = /^(?:بار|دفعه|مرتبه)$/
-const fewDays = /^(?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|چند)$/
-
-function isTime(words: Words, from: number, i: number): boolean {
-  if (i > from && /(?:دهم|یکم|دوم|سوم|ستم)$/.test(words.tokens[i]!.text) && month.test(words.tokens[i + 1]?.text ?? ''))
-    return true
-  // «سخنگوی راه‌آهن | همان روز», «سپاه استان | دو شب قبل», «وزیر | چند روز پیش»
-  if (
-    i > from &&
-    has(words, i, Demonstrative) &&
-    (has(words, i + 1, Time) || /^(?:موقع|لحظه|هنگام)$/.test(words.tokens[i + 1]?.text ?? ''))
-  )
-    return true
-  if (
-    i > from &&
-    fewDays.test(words.tokens[i]!.text) &&
-    (has(words, i + 1, Time) || times.test(words.tokens[i + 1]?.text ?? ''))
-  )
-    return true
-  if (!has(words, i, Time)) return false
-  const text = words.tokens[i]!.text
-  if (text === 'جمعه' && /^(?:امام|ائمه|نماز)$/.test(words.tokens[i - 1]?.text ?? '')) return false
-  if (!genericTime.test(text)) return true
-  const next = words.tokens[i + 1]
-  const timely =
-    next !== undefined &&
-    (has(words, i + 1, Time) || /^(?:number|mark)$/.test(next.kind) || timeFollower.test(next.text))
-  return timely || (text === 'جمعه' && i > from)
-}
 
 /** A title or a first name that is not also a common word. */
 function beginsName(words: Words, i: number): boolean {

@@ -1,6 +1,7 @@
 import type { Mention, TokenRange } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { isPlainSurname, nameOrOffice } from './mention-end.ts'
+import { isOfThing } from './of-thing.ts'
 import { has, type Words } from './words.ts'
 
 const { Demonstrative, RoleNoun, GroupNoun, OrganizationHead, Honorific } = WordClass
@@ -28,7 +29,12 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
   if (has(words, from, GroupNoun) && words.tokens[from + 1]?.text === 'یک') return from + 1
   if (isPlainSurname(words, from) && has(words, from + 1, WordClass.Common)) return from + 1
   if (has(words, from, Demonstrative)) return Math.min(from + 2, to)
-  return role && role.from === from ? officeEnd(words, from, to) : to
+  if (role?.from !== from) return to
+  const office = officeEnd(words, from, to)
+  // «رئیس کمیسیون طلا و جواهر | روند معاملات را», «رئیس دادگاه خانواده | مهم‌ترین علت آن را»
+  for (let i = office; i < to; i++)
+    if (isOfThing(words.tokens[i]!.text)) return words.tokens[i - 1]!.text.endsWith('ترین') ? i - 1 : i
+  return office
 }
 
 /**
@@ -58,13 +64,9 @@ function objectHead(words: Words, from: number, i: number): number {
   if (afterName && plain) return i - 1
   // «… استان | نرخ سود این وام را»
   let head = i
-  while (head > from + 2 && ofThing.test(words.tokens[head - 1]!.text)) head--
+  while (head > from + 2 && isOfThing(words.tokens[head - 1]!.text)) head--
   return head
 }
-
-/** Nouns that are always something's. */
-const ofThing =
-  /^(?:دلیل|دلایل|علت|علل|سخنان|اظهارات|حضور|نقش|رفتار|عملکرد|اقدام|تصمیم|نتیجه|نتایج|وضعیت|شرایط|هدف|اهداف|اهمیت|ادامه|برگزاری|اجرای|انتشار|جزئیات|ضرورت|انتقال|نرخ|قیمت|میزان|تعداد|سهم|حجم|مبلغ|هزینه|ارزش|زمان|محل|نحوه|روند|سود)$/
 
 const infinitive = /^(?:شدن|کردن|بودن|دادن|گرفتن|نبودن|نشدن|نکردن)$/
 

@@ -38,7 +38,8 @@ export const citedDocument = /^(?:گزارش|بیانیه|اطلاعیه|نام�
 export function headColon(words: Words, from: number, to: number): Cue | null {
   let bound = from + longestLabel
   for (let i = from + 1; i < to && i < bound; i++) {
-    if (isTalkNoun(words.tokens[i]!.text)) bound = from + longestTalk
+    if (isTalkNoun(words.tokens[i]!.text) || (i === from + 1 && documentNoun.test(words.tokens[from]!.text)))
+      bound = from + longestTalk
     if (words.tokens[i]!.text === ':') return fixedCue(i, i + 1, 'colon', { lemma: ':', stance: 'neutral' })
     if (has(words, i, Verb | Copula)) return null
   }

@@ -1,4 +1,5 @@
 import { WordClass } from '../lexicon/word-class.ts'
+import { isOfThing } from './of-thing.ts'
 import { has, isHyphen, type Words } from './words.ts'
 
 const { Preposition, Time, Adverb, Conjunction, Pronoun, PluralPronoun, Complementizer, ObjectMarker } = WordClass
@@ -59,10 +60,17 @@ function betweenDashes(words: Words, open: number, bound: number): number | null
 /** «نیکزاد، نایب‌رئیس مجلس، | رویکرد کشورها در قبال جنگ را …»: after name and office a common noun is the object, unless it lists on. */
 function beginsObject(words: Words, from: number, comma: number, bound: number): boolean {
   if (has(words, comma + 1, notObject) || words.tokens[comma + 1]?.kind !== 'word') return false
+  // «برخی مدافعان او، | ارزش کارش را …»
+  if (isOfThing(words.tokens[comma + 1]!.text) && objectMarkerWithin(words, comma + 1, bound)) return true
   if (listsOn(words, comma + 1, bound)) return false
   const some = words.classes[comma + 1] === 0 && words.tokens[comma + 1]!.text.endsWith('ی')
   if ((words.classes[comma + 1] === WordClass.Common || some) && takesComplement(words, comma + 1)) return true
   for (let i = comma - 1; i > from; i--) if (words.tokens[i]!.text === '،') return has(words, i + 1, RoleNoun)
+  return false
+}
+
+function objectMarkerWithin(words: Words, from: number, bound: number): boolean {
+  for (let i = from; i < bound && i < from + 8; i++) if (has(words, i, ObjectMarker)) return true
   return false
 }
 

@@ -6,7 +6,7 @@ const { RoleNoun, FirstName, Surname, Honorific } = WordClass
 /** Headlines put a noun before who speaks: «واکنش | رئیسی به روحانی: …», «داستان تکراری | ترامپ: …»; `i` where none stands there. */
 export function reactionEnd(words: Words, i: number): number {
   if (!reaction.test(words.tokens[i]!.text)) return i
-  const plain = words.classes[i + 1] === WordClass.Common || words.classes[i + 1] === 0
+  const plain = words.classes[i + 1] === 0 || (has(words, i + 1, WordClass.Common) && !has(words, i + 1, namesSomebody))
   const next = plain ? i + 2 : i + 1
   return next < words.tokens.length && has(words, next, namesSomebody) ? next : i
 }

@@ -95,7 +95,9 @@ const pageBreaks = '\v\f'
 
 /** «انتهای پیام» closes the article, even in the line of its last sentence. */
 function endsPage(tokens: readonly Token[], i: number): boolean {
-  const announced = tokens[i - 1]!.kind === 'mark' && tokens[i + 1]?.text === 'پیام'
+  if (tokens[i + 1]?.text !== 'پیام') return false
+  // «… مجلس پایان پیام/»
+  const announced = tokens[i - 1]!.kind === 'mark' || tokens[i + 2]?.text === '/'
   return announced && /^(?:انتهای|پایان)$/.test(tokens[i]!.text)
 }
 

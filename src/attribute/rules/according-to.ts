@@ -149,8 +149,8 @@ function mentionAt(context: Context, from: number): Mention | null {
 
 function contentAround(context: Context, cue: Cue, source: Mention, sentence: Sentence): TokenRange[] {
   let from = addresseeEnd(context, cue, source.to)
-  // «به گفته استاندار نیز، …»
-  if (context.text(from) === 'نیز') from++
+  // «به گفته استاندار نیز، …», «از زبان او بخوانید: …»
+  if (/^(?:نیز|بخوانید|بشنوید)$/.test(context.text(from))) from++
   while (from < sentence.to && context.isMark(from) && !context.quoteAt.has(from)) from++
   const that = context.text(from) === 'که' ? relativeEnd(context, from) : null
   if (context.has(from, WordClass.Complementizer)) from = that ?? from + 1

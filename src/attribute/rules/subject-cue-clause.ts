@@ -31,7 +31,9 @@ export const subjectCueClause: Rule = {
     if (marked) from++
     if (marked && isSubordinate(context, cue)) return null
     // «چون این موضوع را پیش‌بینی می‌کردند فیلم‌ها …»: the verb has its object already.
-    if (!marked && hasObject(context, cue) && !context.quoteAt.has(from)) return null
+    if (hasObject(context, cue) && !context.quoteAt.has(from)) return null
+    // «بر نگرانی‌ها افزوده است، …», «به کار خود ادامه داده‌اند، …»
+    if (marked && addsTo(context, cue)) return null
     // «این خبر که توسط رویترز گزارش شد، …»
     if (cue.passive && (namesAgent(context, cue) || /^(?:از|توسط)$/.test(context.text(from)))) return null
     // «فیلمی که کارشناسان تایید می‌کنند …»
@@ -114,6 +116,16 @@ const opensCircumstance = /^(?:وقتی|زمانی|هنگامی|حالی|درح�
 function hasObject(context: Context, cue: Cue): boolean {
   for (let i = cue.from - 1; i >= 0 && i > cue.from - 5; i--) {
     if (context.has(i, ObjectMarker)) return true
+    if (context.isMark(i) || context.has(i, Verb | Copula | Conjunction)) return false
+  }
+  return false
+}
+
+/** «بر دامنه نگرانی‌ها | افزوده است», «به پیشه خود | ادامه داده‌اند»: to what is added, what is gone on with. */
+function addsTo(context: Context, cue: Cue): boolean {
+  const preposition = cue.lemma === 'افزودن' ? 'بر' : cue.lemma === 'ادامه دادن' ? 'به' : null
+  for (let i = cue.from - 1; preposition && i >= 0 && i > cue.from - 7; i--) {
+    if (context.text(i) === preposition) return true
     if (context.isMark(i) || context.has(i, Verb | Copula | Conjunction)) return false
   }
   return false

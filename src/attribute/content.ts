@@ -91,6 +91,8 @@ function endOfSpeech(context: Context, from: number, cue: Cue, listed: boolean):
   const source = findSubject(context, cue)
   let paragraph = context.paragraph(from)
   let listing = false
+  const here = saysOn(context, context.sentenceOf[from]!, from)
+  if (here !== null) return here
   for (let s = context.sentenceOf[from]! + 1; s < sentences.length; s++) {
     const sentence = sentences[s]!
     if (sentence.from >= paragraph.to) {
@@ -102,8 +104,23 @@ function endOfSpeech(context: Context, from: number, cue: Cue, listed: boolean):
       paragraph = context.paragraph(sentence.from)
     }
     if (opensNewFrame(context, sentence) || narratesSpeaker(context, sentence, source)) return sentence.from
+    const next = saysOn(context, s, sentence.from)
+    if (next !== null) return next
   }
   return paragraph.to
+}
+
+/** «… وارد عمل شدند، | گفت: …»: the comma before a bare cue that opens another speech in the middle of a sentence; null where none does. */
+function saysOn(context: Context, sentence: number, from: number): number | null {
+  for (const cue of context.cuesIn[sentence]!) {
+    // «وزیر با تاکید بر اینکه …، گفت: …» is told by who speaks.
+    if (cue.kind === 'noun' && cue.from > from) return null
+    const comma = context.text(cue.from - 1) === 'و' ? cue.from - 2 : cue.from - 1
+    if (cue.kind !== 'verb' || cue.person !== 3 || comma <= from || context.text(comma) !== '،') continue
+    if (context.has(comma - 1, Verb | Copula) && colonAfter(context, cue) !== null && !context.quoteOver(cue.from))
+      return comma
+  }
+  return null
 }
 
 /** Whether the paragraph that begins with this sentence is `listed` or in the first person and brings in no speech of its own. */

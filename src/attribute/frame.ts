@@ -14,7 +14,9 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
   const cues = context.cuesIn[context.sentenceOf[sentence.from]!]!
   if (narrated.test(context.words({ from: first, to: Math.min(first + 4, sentence.to) }))) return true
   const opening = cues.find((cue) => cue.kind === 'phrase' && cue.from === first)
-  if (opening) return opening.relay || isNarratorsSource(context, opening.to, sentence)
+  // The speaker himself may go by a report: «بر اساس گزارش …».
+  if (opening)
+    return (opening.relay && opening.lemma.startsWith('به ')) || isNarratorsSource(context, opening.to, sentence)
   if (cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first)))
     return true
   if (goesOnWith(context, first, sentence)) return true

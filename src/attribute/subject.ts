@@ -142,7 +142,8 @@ function afterLastQuotation(context: Context, before: number): number {
 function opensClause(context: Context, mention: Mention): boolean {
   const { from } = context.sentence(mention.from)
   let i = mention.from - 1
-  while (i > from && (context.has(i, Adverb | Time) || connective(context, i))) i -= connective(context, i) || 1
+  while (i > from && (context.has(i, Adverb | Time) || past.test(context.text(i)) || connective(context, i)))
+    i -= connective(context, i) || 1
   if (i < from) return false
   if (context.text(i) === '؛') return true
   if (context.text(i) === '،') i--
@@ -158,6 +159,9 @@ function opensClause(context: Context, mention: Mention): boolean {
     context.has(i, Verb | Copula) && (!/ه$/.test(context.text(i)) || but || (that && inCircumstance(context, i)))
   return ends || context.text(i) === '؛' || (that && /^(?:جایی|حالی|طوری|صورتی|نحوی|درحالی)$/.test(context.text(i)))
 }
+
+/** «روز | گذشته» */
+const past = /^(?:گذشته|جاری|پیش|قبل|آینده)$/
 
 /** How many words a phrase between clauses has that ends here: «در ادامه», «از سوی دیگر», «با این حال», «هر چند»; 0 where none does. */
 function connective(context: Context, i: number): number {

@@ -41,7 +41,9 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return bodyEnd(words, from, to)
   for (let i = from + 1; i + 1 < to; i++) {
     if (words.tokens[i]!.text === '،') return to
-    if (has(words, i, Place) && !has(words, i + 1, Place | Demonym) && words.tokens[i + 1]!.text !== 'و') return i + 1
+    if (!has(words, i, Place) || has(words, i + 1, Place | Demonym) || words.tokens[i + 1]!.text === 'و') continue
+    // «رئیس پلیس تهران بزرگ | اکثر …»
+    return attribute.test(words.tokens[i + 1]!.text) ? i + 2 : i + 1
   }
   return to
 }

@@ -44,6 +44,9 @@ export function surroundings(article: AttributedArticle): Surroundings {
     to > from ? inOneLine(normalized.text.slice(tokens[from]!.start, tokens[to - 1]!.end)) : ''
   const text = (i: number) => tokens[i]?.text ?? ''
   const has = (i: number, bits: number) => ((classes[i] ?? 0) & bits) !== 0
+  // «مطالعات | سازمان توسعه و همکاری اقتصادی»
+  const isLongName = ({ from, to }: TokenRange) =>
+    to - from > 2 && body.test(text(from)) && !has(from - 1, WordClass.OrganizationHead)
   const apart = namesApart(article.text)
   return {
     words,
@@ -73,12 +76,15 @@ export function surroundings(article: AttributedArticle): Surroundings {
         const { from, to, form } = article.mentions[k]!
         if (to > before || form !== 'organization') continue
         for (let i = from; i < to - 1; i++)
-          if (tokens[i]!.text === noun && (i === from || !has(i + 1, WordClass.Common))) return { from: i, to }
+          if (tokens[i]!.text === noun && (i === from || !has(i + 1, WordClass.Common) || isLongName({ from: i, to })))
+            return { from: i, to }
       }
       return null
     },
   }
 }
+
+const body = /^(?:سازمان|وزارت|شرکت|انجمن|کمیته|کمیسیون|بنیاد|دانشگاه|اتحادیه|فدراسیون)$/
 
 /** «• رضایی:», «- رضایی:»; «**» only sets the line in bold. */
 const opensItem = (before: string, second: string) => /^[•▪-]$/.test(before) || (before === '*' && second !== '*')

@@ -40,10 +40,14 @@ export const accordingTo: Rule = {
     )
       return null
     const content = contentAround(context, cue, source, sentence)
-    if (content.length === 0 || isInTitle(context, cue, content)) return null
+    if (content.length === 0 || isInTitle(context, cue, content) || isVerbAlone(context, content)) return null
     return { content, source, via: findRelays(context, cue.from), type: typeOf(context, content, source.to) }
   },
 }
+
+/** «بهترین فیلم از نگاه تماشاگران شده است»: the verb of the narrator's clause. */
+const isVerbAlone = (context: Context, content: readonly TokenRange[]) =>
+  content.every(({ from, to }) => to - from <= 3 && context.has(from, WordClass.Verb | WordClass.Copula))
 
 /** «کتاب «قاسم به روایت مرتضی رادمنش» جایزه گرفت»: the phrase stands in a title and the words outside. */
 function isInTitle(context: Context, cue: Cue, content: readonly TokenRange[]): boolean {

@@ -89,6 +89,10 @@ export function labelSource(context: Context, cue: Cue): Mention | null {
     const claims = first.position === 'phrase' && before.length > 1
     return first.position === 'subject' || claims ? first : null
   }
+  // «رئیس مجلس در گفت‌وگو با محمد درویش، رئیس شورای …: …»
+  const first = before[0]!
+  for (let i = first.to; i < last.from; i++)
+    if (isTalkNoun(context.text(i)) && first.position === 'subject') return first
   const touches = last.to === cue.from || (last.to === cue.from - 1 && context.isMark(last.to))
   return touches ? last : null
 }

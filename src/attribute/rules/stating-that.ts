@@ -131,10 +131,14 @@ function clauseEnd(context: Context, start: number, main: Cue | null, limit: num
   const link = linkBefore(context, main, start)
   if (link !== null) return link
   let to = main.from
+  // «… خالی بود در این باره می‌گوید: …»
+  if (aboutThis.test(context.words({ from: to - 3, to }))) to -= 3
   // «… ممنوع کرده است وی اظهار داشت»: no comma; the clause ends with its verb.
   while (to > start && !context.has(to - 1, Verb | Copula) && context.has(to - 1, Pronoun | WordClass.Adverb)) to--
   return to
 }
+
+const aboutThis = /^در (?:این|همین) (?:باره|زمینه|خصوص|رابطه|مورد)$/
 
 /** «با تاکید بر اینکه …، با کنایه به منتقدان، گفت»: the comma before another «با» or «ضمن». */
 function asideAfter(context: Context, start: number, before: number): number | null {

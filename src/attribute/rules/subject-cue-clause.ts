@@ -97,7 +97,8 @@ function speaksOfSelf(context: Context, { from, to }: TokenRange): boolean {
 function isSubordinate(context: Context, cue: Cue): boolean {
   const { from } = context.sentence(cue.from)
   for (let i = from; i < cue.from && i < from + 12; i++) {
-    if (opensCircumstance.test(context.text(i))) return true
+    // «این در حالی است که …» is a clause of its own.
+    if (opensCircumstance.test(context.text(i)) && context.text(i + 1) !== 'است') return true
     if (/^(?:آنکه|آن‌که|اینکه|این‌که)$/.test(context.text(i)) && !isStated(context, i)) return true
   }
   // «طبق اعلام انجمن که پیش‌تر خبر داده بود، …»

@@ -1,5 +1,5 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
 import { coordinatedWith } from './clause-link.ts'
 import type { Context } from './context.ts'
 
@@ -97,17 +97,22 @@ export function isCommon(context: Context, { from, to }: Mention): boolean {
 
 function subjectsBefore(context: Context, cue: Cue): Mention[] {
   const start = Math.max(afterLastQuotation(context, cue.from), context.contentStart[cue.from]!)
-  return context.mentionsBefore(cue.from).filter(
-    (mention) =>
-      mention.from >= start &&
-      mention.position === 'subject' &&
-      !context.has(mention.from, FirstPerson | SecondPerson) &&
-      !isQuoted(context, mention, cue) &&
-      agrees(context, mention, cue) &&
-      // «این در حالی است که …»
-      !(mention.to === mention.from + 1 && context.has(mention.from, Demonstrative)),
-  )
+  return context
+    .mentionsBefore(cue.from)
+    .filter(
+      (mention) =>
+        mention.from >= start &&
+        mention.position === 'subject' &&
+        !context.has(mention.from, FirstPerson | SecondPerson) &&
+        !isQuoted(context, mention, cue) &&
+        agrees(context, mention, cue) &&
+        !isPointer(context, mention),
+    )
 }
+
+/** «این در حالی است که …», «این موضوع»: nobody. */
+const isPointer = (context: Context, { from, to }: Mention) =>
+  context.has(from, Demonstrative) && (to === from + 1 || (to === from + 2 && isMatterNoun(context.text(from + 1))))
 
 /** «…، «ارز گران شد» افزود:»: what another's words between quotation marks speak of. */
 function isQuoted(context: Context, { from }: Mention, cue: Cue): boolean {

@@ -19,6 +19,8 @@ export function nameStart(words: Words, range: TokenRange): number | null {
   if (!has(words, first, RoleNoun)) return nameWithin(words, first, range.to)
   for (let i = first + 1; i < range.to; i++) {
     if (!beginsPerson(words, i, range.to) || dedicated.test(words.tokens[i]!.text)) continue
+    // «رئیس شورای قرارگاه عمار»: news calls nobody by the first name alone.
+    if (i === range.to - 1 && !has(words, i, Surname | Honorific)) continue
     if (belongsToRelative(words, first, i) || insideQuotes(words, first, i) || isListed(words, first, i)) continue
     if (has(words, i - 1, OrganizationHead) || words.tokens[i - 1]!.text === 'و' || isNamesake(words, first, i))
       continue

@@ -107,8 +107,9 @@ export function sameRank(a: string, b: string): boolean {
   return x === y
 }
 
-/** رییس is رئیس is رئیسه; سخنگو is سخنگوی; دادگاه‌های is دادگاه. */
+/** «کشورمان» is ایران; رییس is رئیس is رئیسه; سخنگو is سخنگوی; دادگاه‌های is دادگاه. */
 function variants(word: string): string[] {
+  if (word === 'کشورمان' || word === 'ایران') return ['کشورمان', 'ایران']
   const plain = word.replace(/^رییس/, 'رئیس')
   return [
     plain,

@@ -29,8 +29,8 @@ export class Pointing {
     const entity =
       last ??
       this.cast.entities.findLast((e) => thing === isThing(e)) ??
-      this.turns.last ??
-      this.cast.holderOfAny(withoutDemonstrative(words))
+      // «این رسانه» is no person.
+      (thing ? null : (this.turns.last ?? this.cast.holderOfAny(withoutDemonstrative(words))))
     if (entity && !thing && entity.kind !== 'organization') entity.forms.add(words)
     return entity
   }

@@ -68,10 +68,20 @@ function talksBefore(context: Context, cue: Cue): boolean {
 /** What follows in the line of the colon, or in the next one where newspapers set the label above the headline: وزیر نیرو:⏎خاموشی نداریم. */
 function headlineAfter(context: Context, cue: Cue): TokenRange {
   const { from, to } = context.paragraph(cue.from)
-  if (cue.to < to || to >= context.article.tokens.length) return { from: cue.to, to }
+  if (cue.to < to || to >= context.article.tokens.length) return { from: cue.to, to: nextHeadline(context, cue.to, to) }
   const next = context.paragraph(to)
   const reports = context.cuesIn[context.sentenceOf[next.from]!]!.some((other) => colonAfter(context, other) !== null)
   return reports || next.to - next.from > longestHeadline ? { from, to: from } : { from: next.from, to: next.to }
+}
+
+/** «رادمنش: آب هست/ هشدار شهردار به مردم: بیدار باشید»: the stroke after which another label follows, else `to`. */
+function nextHeadline(context: Context, from: number, to: number): number {
+  let stroke = to
+  for (let i = to - 1; i > from; i--) {
+    if (context.text(i) === '/') stroke = stroke === to ? to : i
+    if (context.text(i) === ':') stroke = -1
+  }
+  return stroke
 }
 
 /** In tokens. */

@@ -6,7 +6,7 @@ const { Verb, Copula } = WordClass
 
 /** Where the narrator takes over in a sentence whose clause from `from` is a paraphrase; the sentence's end where he does not. */
 export function paraphraseEnd(context: Context, from: number, sentence: Sentence): number {
-  const end = concessiveEnd(context, from, sentence)
+  const end = concessiveEnd(context, from, sentence) ?? relativeEnd(context, from, sentence)
   if (end !== null) return end
   for (let i = from + 1; i < sentence.to; i++) {
     if (context.quoteOver(i)) continue
@@ -57,6 +57,18 @@ function tellsWhatBecame(context: Context, i: number): boolean {
 /** «هنوز هیچ مقامی …», «تاکنون … اعلام نشده», «این خبر …» */
 const unconfirmed = (context: Context, i: number) =>
   /^(?:هنوز|تاکنون)$/.test(context.text(i)) || (context.text(i) === 'این' && /^(?:خبر|ادعا)$/.test(context.text(i + 1)))
+
+/** «هوادارانی که ناراضی‌اند و معتقدند تیم خوب است، | در انتظارند»: a saying within a relative clause ends before the main verb; else null. */
+function relativeEnd(context: Context, from: number, sentence: Sentence): number | null {
+  const subject = context.mentionsIn[context.sentenceOf[from]!]!.find(({ position }) => position === 'subject')
+  if (!subject || context.text(subject.to) !== 'که' || subject.to >= from - 2) return null
+  const joined = context.hasWithin({ from: subject.to, to: from - 1 }, WordClass.Conjunction)
+  if (!joined) return null
+  for (let i = from; i < sentence.to; i++)
+    if (context.text(i) === '،' && context.has(i - 1, Verb | Copula))
+      return context.hasWithin({ from: i, to: sentence.to }, Verb | Copula) ? i : null
+  return null
+}
 
 /** «در حالی که شهرداری می‌گوید …، | اهالی …», «این‌که گروهی می‌گویند …، | درست نیست»: the clause ends at the comma before the main clause; else null. */
 function concessiveEnd(context: Context, from: number, sentence: Sentence): number | null {

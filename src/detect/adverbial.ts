@@ -28,6 +28,8 @@ export function adverbialEnd(words: Words, i: number, limit: number): number {
     const noun = k + 1 < limit && (isPlainNoun(words, k + 1) || has(words, k + 1, WordClass.Ambiguous))
     // «پیش از این منانگاگوا وعده داد»
     if (has(words, k + 1, WordClass.Rare) && has(words, k + 2, Verb)) return k + 1
+    // «پیش از این | فدراسیون فوتبال …»
+    if (words.tokens[i]!.text === 'پیش' && has(words, k + 1, namesSpeaker)) return k + 1
     if (!noun && !closing.test(words.tokens[k + 1]?.text ?? '')) return k + 1
     k++
   }
@@ -39,6 +41,14 @@ export function adverbialEnd(words: Words, i: number, limit: number): number {
   if (!demonstrative && /^(?:سوی|طرف)$/.test(words.tokens[k]!.text)) return i
   return demonstrative || k + 1 >= limit || !isPlainNoun(words, k + 1) ? k + 1 : i
 }
+
+const namesSpeaker =
+  Outlet |
+  WordClass.OrganizationHead |
+  WordClass.OrganizationName |
+  WordClass.RoleNoun |
+  WordClass.FirstName |
+  WordClass.Surname
 
 /** Words that begin a phrase of their own after «در ادامه»: در ادامه | مدیرکل. */
 const notAfter =

@@ -2,6 +2,7 @@ import type { MentionPosition } from '../document/index.ts'
 import { WordClass } from '../lexicon/word-class.ts'
 import { surnamePart } from './name-end.ts'
 import { isPressOffice, isReliable, nounPhraseEnd } from './noun-phrase.ts'
+import { isOfThing } from './of-thing.ts'
 import { citedDocument } from './phrase-cues.ts'
 import { isDoubleSurname, type Seen } from './seen.ts'
 import { has, isLightVerb, type Words } from './words.ts'
@@ -38,6 +39,11 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (isReliable(next)) return words.classes[from + 2] === WordClass.Common ? from + 2 : bodyEnd(words, from, to)
   const plain = words.classes[from + 1] === WordClass.Common && !next.endsWith('ی')
   if (has(words, from, GroupNoun) && plain && to > from + 1 && words.tokens[to]?.text !== '،') return from + 1
+  // «به گفته رئیس سازمان فرهنگی | مشکل اصلی …»
+  if (words.tokens[to]?.text !== '،')
+    for (let i = from + 2; i < to; i++)
+      if (isOfThing(words.tokens[i]!.text) || /^مشکل(?:ات)?$|..ترین$/.test(words.tokens[i]!.text))
+        return has(words, i - 1, Demonstrative) ? i - 1 : i
   if (words.tokens[to]?.text === '،' || !has(words, from, RoleNoun)) return bodyEnd(words, from, to)
   for (let i = from + 1; i + 1 < to; i++) {
     if (words.tokens[i]!.text === '،') return to

@@ -94,7 +94,10 @@ function isEnough(
   last: Cue | null,
 ): boolean {
   if (!last) return mentions.some((mention) => mention.position === 'subject')
-  return i >= last.to && (!sources.has(last.from) || mentions.some((mention) => mention.from >= last.to))
+  if (i < last.to) return false
+  // «به گزارش ایسنا، علی رادمنش …»: whom the dateline is about is worth knowing too.
+  if (last.relay) return mentions.some((mention) => mention.from >= last.to && mention.position === 'subject')
+  return !sources.has(last.from) || mentions.some((mention) => mention.from >= last.to)
 }
 
 function mentionAt(
@@ -200,8 +203,16 @@ function knownSurname(mention: Mention, words: Words, seen: Seen): Mention {
   if (mention.known) return mention
   const familiar =
     (seen.surnames.has(words.tokens[mention.to - 1]!.text) && !anyCommon(words, mention)) ||
-    introducedByOffice(words, mention)
+    introducedByOffice(words, mention) ||
+    citedByNames(words, mention)
   return familiar ? { ...mention, known: true } : mention
+}
+
+/** «به گفته خاکی صدیق، …»: two surnames or more between the cue and a comma. */
+function citedByNames(words: Words, { from, to, position }: Mention): boolean {
+  if (position !== 'phrase' || words.tokens[to]?.text !== '،' || to - from < 2 || to - from > 4) return false
+  for (let i = from; i < to; i++) if (!has(words, i, Surname | WordClass.FirstName)) return false
+  return true
 }
 
 /** «کیا پارسا، مدیر مجموعه …»: a comma and an office tell that the words before are a name. */

@@ -52,6 +52,13 @@ export const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|�
 /** «مدیر کانون فرهنگی حضرت رقیه», «رئیس بیمارستان شهید بهشتی»: after whom an institution is named. */
 function isNamesake(words: Words, first: number, i: number): boolean {
   if (!dedicated.test(words.tokens[i - 1]!.text)) return false
+  // «مدیر ناحیه شهید باهنر مرکز …»
+  if (
+    /^(?:ناحیه|منطقه|میدان|خیابان|بلوار|بزرگراه|پایگاه|مجتمع|سد|پل|تونل|شهرک|پالایشگاه|نیروگاه)$/.test(
+      words.tokens[i - 2]?.text ?? '',
+    )
+  )
+    return true
   for (let k = first + 1; k < i; k++) if (has(words, k, OrganizationHead)) return true
   return false
 }
@@ -181,7 +188,9 @@ const mayBeName = (words: Words, i: number) =>
 const noName = OrganizationHead | Indefinite | GroupNoun | Demonstrative | OrganizationName | Outlet | Reflexive
 
 function beginsPerson(words: Words, i: number, to: number): boolean {
-  if (has(words, i, Honorific) && isOccupation(words, i, to)) return false
+  // «سید البرز حسینی»: a name though «البرز» is a place.
+  const sayyid = /^سید(?:ه)?$/.test(words.tokens[i]!.text)
+  if (has(words, i, Honorific) && !sayyid && isOccupation(words, i, to)) return false
   if (has(words, i, Honorific) || isReligiousTitle(words, i))
     return (i + 1 < to && words.tokens[to - 1]!.kind !== 'mark') || i + 2 < to
   if (i + 1 < to && arabicSurname(words, i, to) && !has(words, i, noName | RoleNoun)) return true

@@ -106,7 +106,7 @@ const speaksAlone = (words: Words, i: number) => words.classes[i] === Surname &&
 
 /** «منابع آگاه در چین»: what sources are said to be. */
 export const isReliable = (word: string) => reliable.test(word)
-const reliable = /^(?:آگاه|مطلع|موثق|معتبر|مستقل|ارشد|مختلف|متعدد|خبره|برجسته|فعال|حاضر)$/
+const reliable = /^(?:نزدیک|آگاه|مطلع|موثق|معتبر|مستقل|ارشد|مختلف|متعدد|خبره|برجسته|فعال|حاضر)$/
 
 /** «هاشمی - کارگردان فیلم - | این …»: the second dash closes the phrase. */
 function afterDashes(words: Words, from: number, i: number): boolean {

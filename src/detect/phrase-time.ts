@@ -33,8 +33,8 @@ export function isTime(words: Words, from: number, i: number): boolean {
   )
     return true
   if (!has(words, i, Time)) return false
-  const text = words.tokens[i]!.text
-  if (text === 'جمعه' && /^(?:امام|ائمه|نماز)$/.test(words.tokens[i - 1]?.text ?? '')) return false
+  const text = words.tokens[i]!.text.replace(/ٔ$/, '')
+  if (text === 'جمعه' && /^(?:امام|ائمه|نماز|خطیب|خطبه|خطبه‌های)$/.test(words.tokens[i - 1]?.text ?? '')) return false
   if (!genericTime.test(text)) return true
   const next = words.tokens[i + 1]
   const timely =

@@ -85,7 +85,9 @@ const closed =
   WordClass.Time |
   WordClass.Demonstrative
 
-function classesOf(word: string, lexicon: Lexicon): number {
+function classesOf(spelling: string, lexicon: Lexicon): number {
+  // «هفتهٔ گذشته», «فرماندهٔ کل»: the hamza of the ezafe is no part of the word.
+  const word = spelling.endsWith('هٔ') && lexicon.words.get(spelling) === undefined ? spelling.slice(0, -1) : spelling
   const forms = lexicon.cues.heads.read(word)
   const known = lexicon.words.get(word) ?? 0
   const classes = (known & closed ? known : known | formClass(word, forms, lexicon)) | firstPersonOf(word)

@@ -29,7 +29,7 @@ export class Documents {
     if (author.length >= 3 && !/^(?:این|آن|همین) /.test(words)) return this.cast.collective(author, 'organization')
     const noun = pointedAt.exec(words)?.[1]
     const issuer = noun && this.around.issuerOf(noun, this.turns.lastAt, source.from)
-    if (issuer) return this.narrated.entity(issuer)
+    if (issuer && !documentNoun.test(this.around.words(issuer))) return this.narrated.entity(issuer)
     // «رویترز به نقل از دو مقام گزارش داد … ⏎ در این گزارش آمده است»: the report is the outlet's.
     if (reportNoun.test(words) && this.turns.relayed)
       return this.cast.collective(this.around.words(this.turns.relayed), 'organization')

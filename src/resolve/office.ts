@@ -59,6 +59,10 @@ const party = /^(?:متهم|قاضی|شاکی|بازپرس|بازجو|شاهد|�
 export const isOfState = (office: string) =>
   /^(?:وزیر|ر[ئی]یس[ \u200c]جمهور|نخست[ \u200c]وزیر|سخنگوی (?:وزارت|دولت)) /.test(office)
 
+/** «گروندبرگ نماینده سازمان ملل» is not «وزیر خارجه کشورمان». */
+export const holdsAnother = (held: string, office: string) =>
+  (isOfState(held) || isOfState(office)) && !sameHead(held, office)
+
 /** «وزیر خارجه ایران» is not «وزیر خارجه بلغارستان»: both are of places, and of no place together. */
 export const isElsewhere = ({ places: own }: Entity, places: readonly string[]) =>
   places.length > 0 && own.size > 0 && !places.some((place) => own.has(place))

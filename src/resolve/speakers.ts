@@ -5,7 +5,7 @@ import { Documents } from './documents.ts'
 import { addRoles, type Entity } from './entity.ts'
 import { sameName } from './match.ts'
 import { Narrated } from './narrated.ts'
-import { conflicts, continuing, goingOn, isElsewhere, isOfState, isThing, sameHead } from './office.ts'
+import { conflicts, continuing, goingOn, holdsAnother, isElsewhere, isOfState, isThing, sameHead } from './office.ts'
 import { Pointing, withoutDemonstrative } from './pointing.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Turns } from './turns.ts'
@@ -163,10 +163,11 @@ export class Speakers {
         this.continues(source, attribution)
       )
         return calledBy(this.turns.last!, words)
-      const named =
+      const narrated =
         this.turns.last || attribution.cue.kind === 'claim' || this.namesNew(this.next)
           ? null
           : this.around.lastNamed(0, source.from)
+      const named = narrated?.role && holdsAnother(this.around.words(narrated.role), words) ? null : narrated
       if (named && this.narrated.isCertain(named)) return calledBy(this.person(named), words)
     }
     const office = calledBy(this.cast.add('role'), words)

@@ -40,14 +40,24 @@ export const accordingTo: Rule = {
     )
       return null
     const content = contentAround(context, cue, source, sentence)
-    if (content.length === 0 || isInTitle(context, cue, content) || isVerbAlone(context, content)) return null
+    if (content.length === 0 || isInTitle(context, cue, content) || saysNothing(context, content)) return null
     return { content, source, via: findRelays(context, cue.from), type: typeOf(context, content, source.to) }
   },
 }
 
-/** «بهترین فیلم از نگاه تماشاگران شده است»: the verb of the narrator's clause. */
-const isVerbAlone = (context: Context, content: readonly TokenRange[]) =>
-  content.every(({ from, to }) => to - from <= 3 && context.has(from, WordClass.Verb | WordClass.Copula))
+/** «بهترین فیلم از نگاه تماشاگران | شده است», «… از زبان خطیب جمعه | این هفته تهران»: the narrator's verb, or a few words without any. */
+const saysNothing = (context: Context, content: readonly TokenRange[]) =>
+  content.every(
+    ({ from, to }) =>
+      (to - from <= 3 && context.has(from, verb)) ||
+      (to - from <= 4 && !hasPredicate(context, { from, to }) && context.text(from - 1) !== ':'),
+  )
+
+/** A verb, or «آنهاست». */
+const hasPredicate = (context: Context, range: TokenRange) =>
+  context.hasWithin(range, verb | WordClass.FirstPersonVerb) || /.ست$/.test(context.text(range.to - 1))
+
+const verb = WordClass.Verb | WordClass.Copula
 
 /** «کتاب «قاسم به روایت مرتضی رادمنش» جایزه گرفت»: the phrase stands in a title and the words outside. */
 function isInTitle(context: Context, cue: Cue, content: readonly TokenRange[]): boolean {
@@ -197,7 +207,7 @@ function addresseeEnd(context: Context, cue: Cue, at: number): number {
   const letter = context.text(cue.to - 1) === 'نامه'
   if (context.text(at) !== 'به' || (!letter && !context.has(at + 1, WordClass.Outlet | WordClass.OrganizationHead)))
     return at
-  for (let i = at + 2; i < at + (letter ? 14 : 7); i++) if (context.text(i) === '،') return i
+  for (let i = at + 2; i < at + (letter ? 14 : 7); i++) if (/^[،؛]$/.test(context.text(i))) return i
   return at
 }
 

@@ -20,7 +20,8 @@ export const statingThat: Rule = {
   cues: ['noun', 'claim'],
   apply(context, cue) {
     const start = clauseStart(context, cue)
-    if (start === null) return null
+    // «صرف نظر از اینکه …» states nothing.
+    if (start === null || context.text(cue.from - 1) === 'صرف') return null
     const main = mainCue(context, cue, start)
     const marked = quotedClause(context, start)
     const to = marked

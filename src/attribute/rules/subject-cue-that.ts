@@ -34,11 +34,18 @@ export const subjectCueThat: Rule = {
     if (isInnerRelay(context, cue) || pointsBack(context, cue) || givesSpeaker(context, that + 1)) return null
     // «می‌گویند همان‌طور که …، …»: the clause begins before «که».
     if (that > cue.to && manner.test(context.text(that - 1))) return null
-    if (describesObject(context, cue, that) || greets(context, cue)) return null
+    if (isRaised(context, cue) || describesObject(context, cue, that) || greets(context, cue)) return null
     const found = clauseFrom(context, that + 1)
     if (!found) return null
     return verbFinding(context, cue, found.range, found.quoted ? 'direct' : typeOfClause(context, found.range))
   },
+}
+
+/** «پیشنهاد از سوی ونزوئلا مطرح شده که …»: the clause tells of who raised it; «این پرسش مطرح شد که …» does not. */
+function isRaised(context: Context, cue: Cue): boolean {
+  if (!cue.passive || cue.lemma !== 'مطرح کردن') return false
+  for (let i = cue.from - 1; i > cue.from - 4; i--) if (isMatterNoun(context.text(i))) return false
+  return context.has(cue.from - 1, WordClass.Place | WordClass.Surname | WordClass.OrganizationName)
 }
 
 const manner = /^(?:طور|گونه|(?:همان|آن|این)‌?(?:طور|گونه|چنان))$/

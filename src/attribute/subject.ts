@@ -16,9 +16,7 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   const person = antecedent(context, cue)
   if (person) return person
   const candidates = subjectsBefore(context, cue)
-  const adjacent = candidates.findLast(
-    (mention) => mention.known && context.skipAdverbs(mention.to, cue.from) >= cue.from,
-  )
+  const adjacent = candidates.findLast((mention) => mention.known && reaches(context, mention, cue))
   if (
     adjacent &&
     (opensClause(context, adjacent) || followsReport(context, adjacent) || followsCircumstance(context, adjacent))
@@ -65,6 +63,14 @@ function antecedent(context: Context, cue: Cue): Mention | null {
   return { ...person, from: start }
 }
 
+/** Only adverbs, or who was told, part the phrase from the verb: «دو منبع آگاه | به رویترز گفتند». */
+function reaches(context: Context, mention: Mention, cue: Cue): boolean {
+  if (context.skipAdverbs(mention.to, cue.from) >= cue.from) return true
+  if (context.text(mention.to) !== 'به') return false
+  const told = context.mentionsBefore(cue.from).find(({ from }) => from === mention.to + 1)
+  return told !== undefined && context.skipAdverbs(told.to, cue.from) >= cue.from
+}
+
 /** «یورونیوز گزارش داد پاول هورن گفته است …»: right after another verb of speech. */
 const followsReport = (context: Context, { from }: Mention) =>
   context.cuesIn[context.sentenceOf[from]!]!.some(
@@ -72,11 +78,20 @@ const followsReport = (context: Context, { from }: Mention) =>
       cue.kind === 'verb' && cue.to === from && reporting.test(cue.lemma) && !/[دت]ن$/.test(context.text(from - 1)),
   )
 
-/** «وقتی پلیس رسید مرد همسایه گفت: …»: no comma parts the clause of time from who speaks. */
+/** «وقتی پلیس رسید مرد همسایه گفت: …», «در شرایطی که … نرسیدند دو منبع گفتند: …»: no comma parts the circumstance from who speaks. */
 function followsCircumstance(context: Context, { from }: Mention): boolean {
-  const start = context.skipAdverbs(context.sentence(from).from, from)
-  return /^(?:وقتی|وقتی‌که|زمانی‌که|هنگامی‌که)$/.test(context.text(start)) && context.has(from - 1, Verb | Copula)
+  if (!context.has(from - 1, Verb | Copula)) return false
+  const start = context.sentence(from).from
+  for (let i = start; i < from && i < start + 6; i++)
+    if (
+      /^(?:وقتی|وقتی‌که|زمانی‌که|هنگامی‌که)$/.test(context.text(i)) ||
+      inThat.test(context.words({ from: i, to: i + 3 }))
+    )
+      return true
+  return false
 }
+
+const inThat = /^در (?:شرایطی|حالی) که$/
 
 /** Verbs of outlets, which relay more often than they speak. */
 export const reporting = /^(?:گزارش دادن|گزارش کردن|نوشتن|خبر دادن|نقل کردن|اعلام کردن)$/

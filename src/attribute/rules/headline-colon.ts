@@ -117,7 +117,7 @@ function namesSpeaker(context: Context, source: Mention): boolean {
   if (/^(?:منبع|منابع)$/.test(context.words(source))) return false
   if (label.test(context.text(source.from)) || context.isMark(source.from) || isScore(context, source)) return false
   if (source.form === 'organization') return context.has(source.from, organization)
-  return source.known || namedAgain(context, source)
+  return source.known || namedAgain(context, source) || pronounFollows(context, source)
 }
 
 /** «سپاهان ۲-۱ ملوان: …»: how a match ended. */
@@ -129,6 +129,13 @@ function isScore(context: Context, { from, to }: Mention): boolean {
 }
 
 const organization = WordClass.OrganizationHead | WordClass.OrganizationName | WordClass.Outlet | WordClass.Place
+
+/** «تیغ‌نورد: خوشحالم⏎او درباره …»: a word that no list knows, where the text begins with «او». */
+function pronounFollows(context: Context, { from, to }: Mention): boolean {
+  for (let i = from; i < to; i++) if (context.has(i, WordClass.Common) || context.isMark(i)) return false
+  const next = context.article.tokens.findIndex((token, i) => i >= context.paragraph(from).to && token.kind === 'word')
+  return to - from <= 2 && next > 0 && /^(?:او|وی)$/.test(context.text(next))
+}
 
 function namedAgain(context: Context, { from, to }: Mention): boolean {
   const surname = context.text(to - 1)

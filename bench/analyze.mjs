@@ -32,7 +32,7 @@ function articles(count) {
   return Array.from({ length: count }, (_, i) => texts[i % texts.length])
 }
 
-/** Analyzes the texts and says how long it took, in seconds, and how much memory at most, in MB. */
+/** Analyzes the texts and says how long it took, in seconds, and how much memory at most, in MB: the first process, of more than one. */
 function run(list, jobs = 1) {
   const file = join(folder, 'articles.jsonl')
   writeFileSync(file, list.map((text, i) => `${JSON.stringify({ id: `${i}`, text })}\n`).join(''))
@@ -61,7 +61,12 @@ function byCores() {
   for (const jobs of new Set([1, availableParallelism()])) {
     const { seconds, memory } = jobs === 1 ? one : best(list, jobs)
     const speeds = `${(megabytes(list) / seconds).toFixed(1)} MB/s  ${rate(list.length, seconds)} articles/s`
-    print(`--jobs ${jobs}`, speeds, `${rate(tokens, seconds)} tokens/s`, `${memory.toFixed(0)} MB at most`)
+    print(
+      `--jobs ${jobs}`,
+      speeds,
+      `${rate(tokens, seconds)} tokens/s`,
+      `${memory.toFixed(0)} MB at most${jobs > 1 ? ' in the first process' : ''}`,
+    )
     if (jobs > 1) print('', `× ${(one.seconds / seconds).toFixed(2)} of one core`)
   }
 }

@@ -1,4 +1,5 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
+import { WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 
 const question = /^(?:س|سوال|سؤال|پرسش|خبرنگار|مجری|مصاحبه‌کننده)$/
@@ -52,16 +53,36 @@ export function isBullet(context: Context, { from, to }: TokenRange): boolean {
   return to > from && to - from < 5
 }
 
-/** Somebody whom the lexicons know stands right before the colon. */
+/** Somebody whom the lexicons know stands right before the colon, or a statement of somebody's. */
 function labelsSomebody(context: Context, cue: Cue): boolean {
-  return context
-    .mentionsBefore(cue.from)
-    .some(
-      (mention) =>
-        mention.known &&
+  const before = context.mentionsBefore(cue.from)
+  return before.some(
+    (mention) =>
+      isStatement(context, mention, cue) ||
+      ((mention.known || isUnknownName(context, mention, cue)) &&
         mention.form !== 'pronoun' &&
-        (mention.to === cue.from || writesOrTalks(context, mention, cue)),
-    )
+        (mention.to === cue.from || writesOrTalks(context, mention, cue))),
+  )
+}
+
+/** «بیانیه ارتش | به مناسبت سالروز …:», «پیام رئیس انجمن:» */
+function isStatement(context: Context, mention: Mention, cue: Cue): boolean {
+  if (mention.from !== context.paragraph(cue.from).from || mention.to < mention.from + 2) return false
+  return statement.test(context.text(mention.from)) && occasion.test(context.text(mention.to))
+}
+
+const statement = /^(?:بیانیه|اطلاعیه|پیام|نامه)ٔ?$/
+const occasion = /^(?::|به‌مناسبت|به|درباره|دربارهٔ|در|خطاب|درپی)$/
+
+/** «🔹⏎داک‌ورث: …»: one or two words that no list knows, alone before the colon of a line. */
+function isUnknownName(context: Context, { from, to }: Mention, cue: Cue): boolean {
+  if (from !== context.paragraph(cue.from).from || to !== cue.from || to - from > 2) return false
+  if (context.paragraph(cue.from).to - cue.to < 6) return false
+  const last = to - 1
+  if (to - from === 2)
+    return context.has(from, WordClass.Surname | WordClass.Rare) && context.has(last, WordClass.Surname)
+  const unlisted = context.article.classes[last] === 0 && !/\.|(?:کننده|شده)$/.test(context.text(last))
+  return unlisted || context.has(last, WordClass.Surname | WordClass.Rare)
 }
 
 /** «رئیس مجلس | در پیامی به‌مناسبت روز کارگر:», «رادمنش | در گفت‌وگو با رسانه‌ها:» */

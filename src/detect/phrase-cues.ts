@@ -41,10 +41,13 @@ export function headColon(words: Words, from: number, to: number): Cue | null {
     if (isTalkNoun(words.tokens[i]!.text) || (i === from + 1 && documentNoun.test(words.tokens[from]!.text)))
       bound = from + longestTalk
     if (words.tokens[i]!.text === ':') return fixedCue(i, i + 1, 'colon', { lemma: ':', stance: 'neutral' })
-    if (has(words, i, Verb | Copula)) return null
+    if (has(words, i, Verb | Copula) && !occasion.test(words.tokens[i]!.text)) return null
   }
   return null
 }
+
+/** «بیانیه ارتش به مناسبت بازگشت آزادگان: …»: verb forms that are what a label speaks of. */
+const occasion = /^(?:بازگشت|درگذشت|شکست|برخورد)$/
 
 /** «متن بیانیه X به شرح زیر است:», «حرف‌های X را در ادامه می‌خوانید:»: the noun of a document that follows in full; null where there is none. */
 export function statementCue(words: Words, from: number, to: number): Cue | null {

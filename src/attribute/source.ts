@@ -153,7 +153,14 @@ function followsPhrase(context: Context, mention: Mention): boolean {
 
 /** «از دولت خواست»: somebody is asked, after the subject. */
 export function asksSomebody(context: Context, cue: Cue): boolean {
+  // «از مردم می‌خواهد …» asks; with words between, as in «از ترس می‌گریزد و می‌خواهد …», the verb only wants.
+  const wants = context.text(cue.from).startsWith('می‌خواه')
   return context
     .mentionsBefore(cue.from)
-    .some((mention) => mention.position === 'oblique' && context.text(mention.from - 1) === 'از')
+    .some(
+      ({ position, from, to }) =>
+        position === 'oblique' &&
+        context.text(from - 1) === 'از' &&
+        (!wants || context.skipAdverbs(to, cue.from) >= cue.from),
+    )
 }

@@ -8,7 +8,7 @@ import { isDoubleSurname, type Seen } from './seen.ts'
 import { has, isLightVerb, type Words } from './words.ts'
 
 const { Verb, Pronoun, Demonstrative, Indefinite, RoleNoun, GroupNoun, OrganizationHead, Outlet, Honorific } = WordClass
-const { FirstName, Surname, Rare, Place, Demonym } = WordClass
+const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
 
 /** The end of a source's phrase, by its place in the clause; `from` itself where none begins. */
 export function mentionEnd(words: Words, from: number, limit: number, position: MentionPosition, seen: Seen): number {
@@ -39,8 +39,11 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
   if (isReliable(next)) return words.classes[from + 2] === WordClass.Common ? from + 2 : bodyEnd(words, from, to)
   const plain = words.classes[from + 1] === WordClass.Common && !next.endsWith('ی')
   if (has(words, from, GroupNoun) && plain && to > from + 1 && words.tokens[to]?.text !== '،') return from + 1
+  const open = words.tokens[to]?.text !== '،'
+  const body = open ? unpartedEnd(words, from, to) : to
+  if (body < to) return body
   // «به گفته رئیس سازمان فرهنگی | مشکل اصلی …»
-  if (words.tokens[to]?.text !== '،')
+  if (open)
     for (let i = from + 2; i < to; i++)
       if (isOfThing(words.tokens[i]!.text) || /^مشکل(?:ات)?$|..ترین$/.test(words.tokens[i]!.text))
         return has(words, i - 1, Demonstrative) ? i - 1 : i
@@ -56,6 +59,22 @@ export function mentionEnd(words: Words, from: number, limit: number, position: 
 
 /** Titles that stand for their bearer. */
 const holyTitle = /^(?:امام|حضرت|استاد)$/
+
+/** «به نوشته نیویورک‌تایمز | متخصصان …», «طبق اعلام فدراسیون شطرنج | علیرضا رهاوی …», «به ادعای این منابع | طرفین …»: no comma parts them. */
+function unpartedEnd(words: Words, from: number, to: number): number {
+  const group = has(words, from, Demonstrative) && has(words, from + 1, GroupNoun)
+  if (group && (isPlainNoun(words, from + 2) || has(words, from + 2, GroupNoun))) return from + 2
+  for (let i = from + 1; i < to; i++) {
+    const outlet = has(words, from, Outlet) && has(words, i - 1, Outlet) && !has(words, i - 1, Place | OrganizationHead)
+    if (outlet && (has(words, i, GroupNoun | RoleNoun) || isPlainNoun(words, i))) return i
+    const person = has(words, i, FirstName) && !has(words, i, Ambiguous) && has(words, i + 1, Surname | Rare)
+    if (i > from + 1 && person && has(words, from, OrganizationHead) && words.tokens[i - 1]!.text !== 'شهید') return i
+  }
+  return to
+}
+
+const isPlainNoun = (words: Words, i: number) =>
+  words.classes[i] === WordClass.Common && !words.tokens[i]!.text.endsWith('ی') && !isReliable(words.tokens[i]!.text)
 
 /** «به گفته مدیران کارخانه | 200 هزار خودرو …»: where things are counted, else `limit`; but «شهردار منطقه 4 تهران». */
 function countedThings(words: Words, from: number, limit: number): number {

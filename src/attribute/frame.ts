@@ -19,13 +19,25 @@ export function opensNewFrame(context: Context, sentence: Sentence): boolean {
     return (opening.relay && opening.lemma.startsWith('به ')) || isNarratorsSource(context, opening.to, sentence)
   if (cues.some((cue) => cue.kind === 'verb' && cue.person === 3 && !cue.weak && isNarrators(context, cue, first)))
     return true
-  if (goesOnWith(context, first, sentence)) return true
+  if (goesOnWith(context, first, sentence) || statesBy(context, first)) return true
   return tellsOfJudgment(context, first, sentence)
 }
 
 /** «بر طبق گزارش‌ها، …», «گفتنی است …», «متن پیام …»: how the narrator reports and adds. */
 const narrated =
   /^(?:(?:بر ?اساس|بر طبق|طبق|بنا ?بر|به) گزارش‌ها|گفتنی است|متن (?:کامل )?(?:این )?(?:پیام|نامه|بیانیه|اطلاعیه|سخنان))(?: |،|؛|$)/
+
+/** «رادمنش با بیان اینکه …»: how the narrator tells of the next words, whatever the sentence ends with. */
+function statesBy(context: Context, first: number): boolean {
+  const sentence = context.sentenceOf[first]!
+  const source = context.mentionsIn[sentence]!.find((mention) => mention.from === first)
+  if (!source?.known || !/^(?:name|role)$/.test(source.form)) return false
+  const at = context.skipAdverbs(source.to, source.to + 2)
+  return (
+    /^(?:با|ضمن)$/.test(context.text(at)) &&
+    context.cuesIn[sentence]!.some((cue) => cue.kind === 'noun' && cue.from === at + 1)
+  )
+}
 
 /** «مدیرعامل صندوق در ادامه …», «رادمنش در پایان …», «وزیر در بخش دیگری از …»: how the narrator tells of a speaker's next words. */
 function goesOnWith(context: Context, first: number, sentence: Sentence): boolean {

@@ -131,6 +131,9 @@ function clauseEnd(context: Context, start: number, main: Cue | null, limit: num
   if (comma !== null) return comma
   const link = linkBefore(context, main, start)
   if (link !== null) return link
+  // «… تصویب شده است، | اجرای آن را زمینه‌ساز رشد دانست»
+  const judged = firstComma(context, start)
+  if (judged < main.from && context.hasWithin({ from: judged, to: main.from }, WordClass.ObjectMarker)) return judged
   let to = main.from
   // «… خالی بود در این باره می‌گوید: …»
   if (aboutThis.test(context.words({ from: to - 3, to }))) to -= 3

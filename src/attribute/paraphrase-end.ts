@@ -6,7 +6,7 @@ const { Verb, Copula } = WordClass
 
 /** Where the narrator takes over in a sentence whose clause from `from` is a paraphrase; the sentence's end where he does not. */
 export function paraphraseEnd(context: Context, from: number, sentence: Sentence): number {
-  const end = concessiveEnd(context, from, sentence) ?? relativeEnd(context, from, sentence)
+  const end = concessiveEnd(context, from, sentence) ?? endInRelativeClause(context, from, sentence)
   if (end !== null) return end
   for (let i = from + 1; i < sentence.to; i++) {
     if (context.quoteOver(i)) continue
@@ -59,7 +59,7 @@ const unconfirmed = (context: Context, i: number) =>
   /^(?:هنوز|تاکنون)$/.test(context.text(i)) || (context.text(i) === 'این' && /^(?:خبر|ادعا)$/.test(context.text(i + 1)))
 
 /** «هوادارانی که ناراضی‌اند و معتقدند تیم خوب است، | در انتظارند»: a saying within a relative clause ends before the main verb; else null. */
-function relativeEnd(context: Context, from: number, sentence: Sentence): number | null {
+function endInRelativeClause(context: Context, from: number, sentence: Sentence): number | null {
   const subject = context.mentionsIn[context.sentenceOf[from]!]!.find(({ position }) => position === 'subject')
   if (!subject || context.text(subject.to) !== 'که' || subject.to >= from - 2) return null
   const joined = context.hasWithin({ from: subject.to, to: from - 1 }, WordClass.Conjunction)

@@ -1,5 +1,6 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
-import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun } from '../lexicon/noun-kinds.ts'
+import { WordClass } from '../lexicon/word-class.ts'
 import { coordinatedWith } from './clause-link.ts'
 import type { Context } from './context.ts'
 
@@ -31,18 +32,13 @@ export function findSubject(context: Context, cue: Cue): Mention | null {
   if (fresh) return fresh
   const first = outside[0]
   if (!first) return null
-  if (!first.known && isCommon(context, first) && context.skipAdverbs(first.to, cue.from) < cue.from) {
-    return (
-      outside.find(
-        (mention) => mention.known && !context.hasWithin({ from: first.to, to: mention.from }, Verb | Copula),
-      ) ?? null
-    )
-  }
   if (first.known) return first
   const known = outside.find(
     (mention) => mention.known && !context.hasWithin({ from: first.to, to: mention.from }, Verb | Copula),
   )
-  return known ?? (isCommon(context, first) && !standsAlone(context, first, cue) ? null : first)
+  if (known || !isCommon(context, first)) return known ?? first
+  const touches = context.skipAdverbs(first.to, cue.from) >= cue.from
+  return touches && standsAlone(context, first, cue) ? first : null
 }
 
 /** «پس از مصاحبه دکتر نیک‌روش که دیروز گفته بود …»: in a relative clause the person before «که»; else null. */

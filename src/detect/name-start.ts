@@ -53,15 +53,13 @@ export const dedicated = /^(?:شهید|شهدای|امام|حضرت|علامه|�
 function isNamesake(words: Words, first: number, i: number): boolean {
   if (!dedicated.test(words.tokens[i - 1]!.text)) return false
   // «مدیر ناحیه شهید باهنر مرکز …»
-  if (
-    /^(?:ناحیه|منطقه|میدان|خیابان|بلوار|بزرگراه|پایگاه|مجتمع|سد|پل|تونل|شهرک|پالایشگاه|نیروگاه)$/.test(
-      words.tokens[i - 2]?.text ?? '',
-    )
-  )
-    return true
+  if (namedPlace.test(words.tokens[i - 2]?.text ?? '')) return true
   for (let k = first + 1; k < i; k++) if (has(words, k, OrganizationHead)) return true
   return false
 }
+
+/** What is named after people. */
+const namedPlace = /^(?:ناحیه|منطقه|میدان|خیابان|بلوار|بزرگراه|پایگاه|مجتمع|سد|پل|تونل|شهرک|پالایشگاه|نیروگاه)$/
 
 /** «گیرمو دل‌تورو» کارگردان مکزیکی: whatever stands in quotation marks before an office is a name. */
 function quotedBeforeRole(words: Words, { from, to }: TokenRange): boolean {

@@ -1,9 +1,10 @@
-import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun, isReliable } from '../lexicon/noun-kinds.ts'
+import { WordClass } from '../lexicon/word-class.ts'
 import { area, attaches } from './attachment.ts'
 import { dedicated } from './name-start.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'
 import { isTime } from './phrase-time.ts'
-import { has, isLightVerb, type Words } from './words.ts'
+import { has, isLightVerb, isPlainSurname, type Words } from './words.ts'
 
 const { Conjunction, Preposition, Demonstrative, Indefinite, Pronoun, PluralPronoun } = WordClass
 const { FirstName, Surname, Honorific, Ambiguous } = WordClass
@@ -79,13 +80,13 @@ function step(words: Words, from: number, i: number, bound: number, options: Phr
   if (options.breakAtNames && i > from && !has(words, i - 1, RoleNoun | OrganizationHead) && isPressOffice(words, i))
     return i
   // «به دنبال این نامه | جهانگیری …»
-  if (options.breakAtNames && words.classes[i] === Surname && demonstrativeWithin(words, from, i - 1)) return i
+  if (options.breakAtNames && isPlainSurname(words, i) && demonstrativeWithin(words, from, i - 1)) return i
   // «به دنبال این موضوع | سازمان تنظیم مقررات …»
   if (
     options.breakAtNames &&
     has(words, i, OrganizationHead) &&
     has(words, i - 2, Demonstrative) &&
-    isMatter(words, i - 1)
+    isMatterNoun(words.tokens[i - 1]!.text)
   )
     return i
   return i + 1
@@ -99,14 +100,8 @@ const isPossessor = (words: Words, i: number) =>
 const relative =
   /^(?:وکیل|وکلای|همسر|شوهر|نامزد|پدر|مادر|پدربزرگ|مادربزرگ|برادر|خواهر|پسر|دختر|فرزند|فرزندان|والدین|خانواده|دوست|دوستان|همکار|همکاران|دستیار|سخنگوی|نزدیکان|بستگان|هواداران)$/
 
-const isMatter = (words: Words, i: number) => isMatterNoun(words.tokens[i]!.text)
-
 /** «بوش گفت»: a surname right before the verb. */
-const speaksAlone = (words: Words, i: number) => words.classes[i] === Surname && has(words, i + 1, WordClass.Verb)
-
-/** «منابع آگاه در چین»: what sources are said to be. */
-export const isReliable = (word: string) => reliable.test(word)
-const reliable = /^(?:نزدیک|آگاه|مطلع|موثق|معتبر|مستقل|ارشد|مختلف|متعدد|خبره|برجسته|فعال|حاضر)$/
+const speaksAlone = (words: Words, i: number) => isPlainSurname(words, i) && has(words, i + 1, WordClass.Verb)
 
 /** «هاشمی - کارگردان فیلم - | این …»: the second dash closes the phrase. */
 function afterDashes(words: Words, from: number, i: number): boolean {

@@ -1,8 +1,8 @@
 import type { Mention, TokenRange } from '../document/index.ts'
+import { isOfThing } from '../lexicon/noun-kinds.ts'
 import { WordClass } from '../lexicon/word-class.ts'
-import { isPlainSurname, nameOrOffice } from './mention-end.ts'
-import { isOfThing } from './of-thing.ts'
-import { has, type Words } from './words.ts'
+import { nameOrOffice } from './mention-end.ts'
+import { has, isBareNoun, isPlainSurname, type Words } from './words.ts'
 
 const { Demonstrative, RoleNoun, GroupNoun, OrganizationHead, Honorific } = WordClass
 const { FirstName, Surname, Rare, Ambiguous, Place, Demonym } = WordClass
@@ -43,8 +43,11 @@ export function objectStart(words: Words, { from, to, name, role }: Mention): nu
  */
 export function objectNounStart(words: Words, { from, to, name }: Mention): number {
   if (name) return name.to < to && words.classes[name.to] === WordClass.Common ? name.to : to
-  const plain = (i: number) => words.classes[i] === WordClass.Common && !words.tokens[i]!.text.endsWith('ی')
-  if (has(words, from, Place | WordClass.OrganizationName) && !has(words, from, OrganizationHead) && plain(from + 1))
+  if (
+    has(words, from, Place | WordClass.OrganizationName) &&
+    !has(words, from, OrganizationHead) &&
+    isBareNoun(words, from + 1)
+  )
     return from + 1
   if (!has(words, from, Demonstrative)) return to
   for (let i = from + 2; i < to; i++) if (words.tokens[i]!.text.endsWith('ترین')) return i
@@ -57,11 +60,9 @@ export function objectNounStart(words: Words, { from, to, name }: Mention): numb
  */
 function objectHead(words: Words, from: number, i: number): number {
   if (i < from + 3) return i
-  const { text } = words.tokens[i - 1]!
-  if (infinitive.test(text)) return i - 2
+  if (infinitive.test(words.tokens[i - 1]!.text)) return i - 2
   const afterName = has(words, i - 2, Place | Demonym | Surname | Rare) && !has(words, i - 2, WordClass.Common)
-  const plain = words.classes[i - 1] === WordClass.Common && !text.endsWith('ی')
-  if (afterName && plain) return i - 1
+  if (afterName && isBareNoun(words, i - 1)) return i - 1
   // «… استان | نرخ سود این وام را»
   let head = i
   while (head > from + 2 && isOfThing(words.tokens[head - 1]!.text)) head--

@@ -1,7 +1,8 @@
 import type { Complement, Cue, CueKind } from '../document/index.ts'
 import type { CuePhrase } from '../lexicon/cue-lexicon.ts'
 import type { Lookup } from '../lexicon/lazy-map.ts'
-import { isTalkNoun, WordClass } from '../lexicon/word-class.ts'
+import { isTalkNoun } from '../lexicon/noun-kinds.ts'
+import { WordClass } from '../lexicon/word-class.ts'
 import { beginsHere, has, type Words } from './words.ts'
 
 const { Verb, Copula } = WordClass
@@ -38,7 +39,7 @@ export const citedDocument = /^(?:گزارش|بیانیه|اطلاعیه|نام�
 export function headColon(words: Words, from: number, to: number): Cue | null {
   let bound = from + longestLabel
   for (let i = from + 1; i < to && i < bound; i++) {
-    if (isTalkNoun(words.tokens[i]!.text) || (i === from + 1 && documentNoun.test(words.tokens[from]!.text)))
+    if (isTalkNoun(words.tokens[i]!.text) || (i === from + 1 && announcedText.test(words.tokens[from]!.text)))
       bound = from + longestTalk
     if (words.tokens[i]!.text === ':') return fixedCue(i, i + 1, 'colon', { lemma: ':', stance: 'neutral' })
     if (has(words, i, Verb | Copula) && !occasion.test(words.tokens[i]!.text)) return null
@@ -61,7 +62,7 @@ export function statementCue(words: Words, from: number, to: number): Cue | null
 
 function firstDocument(words: Words, from: number, to: number): number | null {
   for (let i = from; i < to; i++) {
-    if (documentNoun.test(words.tokens[i]!.text)) return i
+    if (announcedText.test(words.tokens[i]!.text)) return i
     if (words.tokens[i]!.text === 'پاسخ' && words.tokens[i - 1]?.text === 'متن') return i
   }
   return null
@@ -82,7 +83,7 @@ function colonWithin(words: Words, from: number, to: number): boolean {
   return false
 }
 
-const documentNoun =
+const announcedText =
   /^(?:بیانیه|اطلاعیه|نامه|پیام|یادداشت|حکم|بخشنامه|اعلامیه|جوابیه|نوشته|توییت|توئیت|ابلاغیه|استعفانامه|سخنان|اظهارات|حرف‌های|حرفهای|صحبت‌های|گفته‌های)(?:‌ای|ی)?$/
 
 /** A label before a colon has at most this many words and marks: معاون تحقیقات، فناوری و نوآوری دانشگاه آزاد اسلامی. */

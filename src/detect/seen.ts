@@ -5,7 +5,7 @@ import type { Words } from './words.ts'
 export interface Seen {
   /** Last words of full names. */
   readonly surnames: Set<string>
-  /** Last two words of full names of three words or more: «حداد عادل ». */
+  /** Last two words of full names of three words or more: «حداد عادل». */
   readonly doubleSurnames: Set<string>
   /** Offices of three words or more that stood alone or beside a name: رئیس شورای اطلاع‌رسانی دولت. */
   readonly offices: Set<string>

@@ -207,3 +207,10 @@ export function isHyphen({ tokens }: Words, i: number): boolean {
     dash.end === after.start
   )
 }
+
+/** A noun and nothing else, with no ending in ی: «مشکل», but not «آبی». */
+export const isBareNoun = (words: Words, i: number) =>
+  words.classes[i] === WordClass.Common && !words.tokens[i]!.text.endsWith('ی')
+
+/** «رستمی‌فر | اولویت شهر را»: nothing but a surname, anywhere. */
+export const isPlainSurname = (words: Words, i: number) => words.classes[i] === WordClass.Surname

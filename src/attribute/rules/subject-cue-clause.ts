@@ -143,7 +143,7 @@ function namesAgent(context: Context, cue: Cue): boolean {
 function mainClauseAfter(context: Context, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (context.text(i) === '،' && context.has(i - 1, Verb | Copula))
-      return context.hasWithin({ from: i, to: to }, Verb | Copula)
+      return context.hasWithin({ from: i, to }, Verb | Copula)
   return false
 }
 

@@ -1,6 +1,5 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
-import { documentNoun, isSpeechNoun } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { documentNoun, isSpeechNoun, WordClass } from '../lexicon/word-class.ts'
 import type { Context } from './context.ts'
 import { findSubject, reporting } from './subject.ts'
 

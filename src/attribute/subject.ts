@@ -1,6 +1,5 @@
 import type { Cue, Mention, TokenRange } from '../document/index.ts'
-import { isMatterNoun } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../lexicon/word-class.ts'
 import { coordinatedWith } from './clause-link.ts'
 import type { Context } from './context.ts'
 

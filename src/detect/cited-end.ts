@@ -1,5 +1,4 @@
-import { isOfThing, isReliable } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isOfThing, isReliable, WordClass } from '../lexicon/word-class.ts'
 import { attribute, bodyEnd } from './body-end.ts'
 import { nounPhraseEnd } from './noun-phrase.ts'
 import { citedDocument } from './phrase-cues.ts'

@@ -1,5 +1,4 @@
-import { isMatterNoun, isReliable } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isMatterNoun, isReliable, WordClass } from '../lexicon/word-class.ts'
 import { area, attaches } from './attachment.ts'
 import { dedicated } from './name-start.ts'
 import { notApposition, overMark, type PhraseOptions, stops } from './phrase-marks.ts'

@@ -1,6 +1,5 @@
 import type { Mention, TokenRange } from '../document/index.ts'
-import { isOfThing } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isOfThing, WordClass } from '../lexicon/word-class.ts'
 import { nameOrOffice } from './mention-end.ts'
 import { has, isBareNoun, isPlainSurname, type Words } from './words.ts'
 

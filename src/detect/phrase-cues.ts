@@ -1,8 +1,7 @@
 import type { Complement, Cue, CueKind } from '../document/index.ts'
 import type { CuePhrase } from '../lexicon/cue-lexicon.ts'
 import type { Lookup } from '../lexicon/lazy-map.ts'
-import { isTalkNoun } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isTalkNoun, WordClass } from '../lexicon/word-class.ts'
 import { beginsHere, has, type Words } from './words.ts'
 
 const { Verb, Copula } = WordClass

@@ -1,5 +1,4 @@
-import { isOfThing } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isOfThing, WordClass } from '../lexicon/word-class.ts'
 import { has, isHyphen, type Words } from './words.ts'
 
 const { Preposition, Time, Adverb, Conjunction, Pronoun, PluralPronoun, Complementizer, ObjectMarker } = WordClass

@@ -1,5 +1,4 @@
-import { isSpeechNoun } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { isSpeechNoun, WordClass } from '../lexicon/word-class.ts'
 import { has, type Words } from './words.ts'
 
 const { Preposition, RoleNoun, FirstName, Surname, Honorific } = WordClass

@@ -1,6 +1,5 @@
 import type { Mention } from '../document/index.ts'
-import { documentNoun } from '../lexicon/noun-kinds.ts'
-import { WordClass } from '../lexicon/word-class.ts'
+import { documentNoun, WordClass } from '../lexicon/word-class.ts'
 import type { Cast } from './cast.ts'
 import type { Entity } from './entity.ts'
 import type { Narrated } from './narrated.ts'

@@ -1,6 +1,5 @@
 import type { Cue, Mention, Paragraph, TokenRange } from '../../document/index.ts'
-import { isTalkNoun } from '../../lexicon/noun-kinds.ts'
-import { WordClass } from '../../lexicon/word-class.ts'
+import { isTalkNoun, WordClass } from '../../lexicon/word-class.ts'
 import { contentAfterColon } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'

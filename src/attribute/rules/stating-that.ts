@@ -1,6 +1,5 @@
 import type { Cue, QuotedRange, TokenRange } from '../../document/index.ts'
-import { isMatterNoun } from '../../lexicon/noun-kinds.ts'
-import { WordClass } from '../../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../../lexicon/word-class.ts'
 import { holdsVerb, linkBefore } from '../content.ts'
 import type { Context } from '../context.ts'
 import { colonAfter } from '../frame.ts'

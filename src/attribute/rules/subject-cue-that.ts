@@ -1,6 +1,5 @@
 import type { Cue } from '../../document/index.ts'
-import { isMatterNoun } from '../../lexicon/noun-kinds.ts'
-import { WordClass } from '../../lexicon/word-class.ts'
+import { isMatterNoun, WordClass } from '../../lexicon/word-class.ts'
 import { clauseFrom } from '../content.ts'
 import type { Context } from '../context.ts'
 import { type Rule, typeOfClause } from '../rule.ts'
